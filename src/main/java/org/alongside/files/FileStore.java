@@ -1,0 +1,13 @@
+package org.alongside.files;
+
+import java.util.Optional;
+
+/** Keeps the bytes of the current organisation by their content: the same bytes are kept once. */
+public interface FileStore {
+
+    /** Keeps these bytes and answers with their name. Keeping them again changes nothing. */
+    FileHash keep(byte[] content);
+
+    /** The bytes, or nothing if this organisation never kept them. */
+    Optional<byte[]> find(FileHash hash);
+}

@@ -1,0 +1,5 @@
+/** Alongside, a training platform for peer specialists. */
+@NullMarked
+package org.alongside;
+
+import org.jspecify.annotations.NullMarked;
