@@ -1,4 +1,4 @@
-package org.alongside.journeys;
+package org.alongside.testing;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A browser with one window; it remembers what the console complained about and looks at pages as axe does. */
-final class Browsing implements AutoCloseable {
+public final class Browsing implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
@@ -31,51 +31,51 @@ final class Browsing implements AutoCloseable {
         listen(page);
     }
 
-    static Browsing onDesktop(URI address) {
+    public static Browsing onDesktop(URI address) {
         return new Browsing(address, wishes(1280, 900, ColorScheme.LIGHT, "en-US"));
     }
 
-    static Browsing onPhone(URI address) {
+    public static Browsing onPhone(URI address) {
         return new Browsing(address, wishes(360, 740, ColorScheme.LIGHT, "en-US"));
     }
 
-    static Browsing as(URI address, Look look) {
+    public static Browsing as(URI address, Look look) {
         return new Browsing(address, wishes(look.width(), 900, look.scheme(), look.language()));
     }
 
     /** How a page is looked at: width in CSS pixels, light or dark, language tag. */
-    record Look(int width, ColorScheme scheme, String language) {
+    public record Look(int width, ColorScheme scheme, String language) {
 
-        String name() {
+        public String name() {
             return language.substring(0, 2) + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
         }
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    BrowserContext context() {
+    public BrowserContext context() {
         return context;
     }
 
     /** What the console complained about so far, other than the server being away on purpose. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
-    void forgetComplaints() {
+    public void forgetComplaints() {
         complaints.clear();
     }
 
     /** What axe finds on the page as it is now, WCAG 2.2 A and AA and its best practices; nothing, if all is well. */
-    List<String> barriers() {
+    public List<String> barriers() {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream().map(Browsing::told).toList();
     }
 
     /** Keeps a picture of the whole page among the artefacts of the run. */
-    void picture(String name) {
+    public void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));

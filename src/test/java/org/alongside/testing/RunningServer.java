@@ -1,4 +1,4 @@
-package org.alongside.journeys;
+package org.alongside.testing;
 
 import java.io.File;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** The product as a process of its own, as people run it, on a free port; it can be killed and started again. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -38,40 +38,45 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Starts a server with demo data whose database lives in this folder, and waits until it answers. */
-    static RunningServer in(Path folder) {
+    public static RunningServer in(Path folder) {
         return with(folder, Map.of());
     }
 
     /** The same with settings of its own, such as another database. */
-    static RunningServer with(Path folder, Map<String, String> settings) {
+    public static RunningServer with(Path folder, Map<String, String> settings) {
         RunningServer server = new RunningServer(folder, settings);
         server.awaitReady();
         return server;
     }
 
     /** Starts a server that is expected not to come up, and waits for its end. */
-    static RunningServer failing(Path folder, Map<String, String> settings) {
+    public static RunningServer failing(Path folder, Map<String, String> settings) {
         RunningServer server = new RunningServer(folder, settings);
         server.awaitEnd();
         return server;
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://localhost:" + port + "/");
     }
 
+    /** The operating system's number of the server process, for tools that look at it from outside. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** SIGKILL: no shutdown hook runs, nothing is flushed. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitEnd();
     }
 
-    void startAgain() {
+    public void startAgain() {
         process = start();
         awaitReady();
     }
 
-    String log() {
+    public String log() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
