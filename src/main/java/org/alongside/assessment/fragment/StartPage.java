@@ -1,0 +1,60 @@
+package org.alongside.assessment.fragment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.assessment.application.Terms;
+
+/** Before the first question: what to expect. */
+public final class StartPage {
+
+    private final Scene scene;
+
+    public StartPage(Scene scene) {
+        this.scene = scene;
+    }
+
+    public Markup of(Terms terms) {
+        return Markup.of(
+                "<form class=\"quiz quiz-start\">{}{}{}<ul class=\"quiz-terms\">{}</ul><div class=\"actions\">{}</div></form>",
+                scene.eyebrow(scene.say(terms.test() ? "assessment.kind.test" : "assessment.kind.practice")),
+                scene.title(scene.inCourseLanguage(scene.quiz().title())),
+                scene.content("quiz-introduction", scene.quiz().introduction()),
+                expectations(terms).stream()
+                        .map(text -> Markup.of("<li>{}</li>", text))
+                        .toList(),
+                scene.button("begin", "button", scene.say("assessment.begin")).when(terms.mayBegin()));
+    }
+
+    private List<String> expectations(Terms terms) {
+        List<String> texts = new ArrayList<>();
+        texts.add(scene.words().count("assessment.terms.questions", terms.questions()));
+        if (terms.test()) {
+            texts.add(scene.say(
+                    "assessment.terms.pass-mark",
+                    terms.pointsNeeded(),
+                    terms.questions(),
+                    terms.passMark().value()));
+            texts.add(attempts(terms));
+            texts.add(scene.say("assessment.terms.explained-at-end"));
+        } else {
+            texts.add(scene.say("assessment.terms.explained-at-once"));
+            texts.add(scene.say("assessment.terms.not-judged"));
+        }
+        texts.add(time(terms));
+        return texts;
+    }
+
+    private String attempts(Terms terms) {
+        return terms.attemptsLeft().isEmpty()
+                ? scene.say("assessment.terms.attempts-without-limit")
+                : scene.words()
+                        .count("assessment.terms.attempts", terms.attemptsLeft().getAsInt());
+    }
+
+    private String time(Terms terms) {
+        return terms.timeLimit().isEmpty()
+                ? scene.say("assessment.terms.no-time-limit")
+                : scene.words()
+                        .count("assessment.terms.time-limit", terms.timeLimit().getAsInt());
+    }
+}

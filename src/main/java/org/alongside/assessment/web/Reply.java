@@ -1,0 +1,45 @@
+package org.alongside.assessment.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a browser hears after sending an answer. Absent parts are left out. */
+sealed interface Reply {
+
+    /**
+     * The answer is in the database.
+     *
+     * @param at when, as an ISO 8601 instant
+     * @param feedback in practice, as HTML
+     * @param done present and true once every question of a practice quiz has an answer
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Saved(
+            boolean saved,
+            String at,
+            @Nullable String feedback,
+            @Nullable Boolean done) implements Reply {}
+
+    /**
+     * The answer is not.
+     *
+     * @param code one of {@code malformed}, {@code too-large}, {@code no-such-choice}, {@code signed-out},
+     *     {@code foreign}, {@code unknown}, {@code stale}, {@code closed}
+     * @param message what to do, for the learner
+     * @param sequence of the newer answer, where that is why
+     * @param choices of the newer answer, where that is why
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NotSaved(
+            boolean saved,
+            String code,
+            String message,
+            @Nullable Long sequence,
+            @Nullable List<Integer> choices) implements Reply {
+
+        NotSaved(String code, String message) {
+            this(false, code, message, null, null);
+        }
+    }
+}

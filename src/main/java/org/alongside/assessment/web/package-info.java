@@ -1,0 +1,5 @@
+/** The address that answers are saved at. */
+@NullMarked
+package org.alongside.assessment.web;
+
+import org.jspecify.annotations.NullMarked;
