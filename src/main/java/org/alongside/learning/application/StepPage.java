@@ -21,7 +21,7 @@ import org.alongside.learning.Headway;
 public record StepPage(PublishedCourse published, Step step, Headway headway, Map<String, Written> reflections) {
 
     /** The same page after something was done. */
-    StepPage with(Headway newer) {
+    public StepPage with(Headway newer) {
         return new StepPage(published, step, newer, reflections);
     }
 
