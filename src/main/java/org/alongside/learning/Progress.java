@@ -6,6 +6,7 @@ import org.alongside.catalog.CourseVersionId;
 import org.alongside.catalog.StepAddress;
 import org.alongside.catalog.model.CourseSlug;
 import org.alongside.shared.Minutes;
+import org.alongside.shared.Percent;
 
 /**
  * Where a learner stands on a course.
@@ -27,4 +28,10 @@ public record Progress(
         int stepsDone,
         int stepsInAll,
         Minutes minutesLeft,
-        Optional<Instant> completedAt) {}
+        Optional<Instant> completedAt) {
+
+    /** Steps done of all steps, rounded down: 100 percent is said only of a complete course. */
+    public Percent percent() {
+        return Percent.of(stepsDone, stepsInAll);
+    }
+}

@@ -1,0 +1,81 @@
+package org.alongside.learning.application;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.alongside.catalog.CourseCatalog;
+import org.alongside.catalog.CourseVersionId;
+import org.alongside.catalog.model.Block;
+import org.alongside.catalog.model.CourseSlug;
+import org.alongside.catalog.model.Lesson;
+import org.alongside.catalog.model.Quiz;
+import org.alongside.catalog.model.Step;
+import org.alongside.catalog.model.StepPath;
+import org.alongside.learning.domain.Enrolments;
+import org.alongside.learning.domain.Kept;
+import org.alongside.learning.domain.ReflectionPlace;
+import org.alongside.learning.domain.Reflections;
+import org.alongside.learning.domain.Writing;
+import org.alongside.people.PersonId;
+import org.springframework.stereotype.Service;
+
+/** Keeping what learners write for themselves, as they type. Not in a transaction: it is one statement. */
+@Service
+public class KeepingReflections {
+
+    /** The longest text, in UTF-16 code units as browsers count them. */
+    public static final int MAX_LENGTH = Writing.MAX_LENGTH;
+
+    private final Learner learner;
+    private final Enrolments enrolments;
+    private final CourseCatalog catalog;
+    private final Reflections reflections;
+    private final Clock clock;
+
+    KeepingReflections(
+            Learner learner, Enrolments enrolments, CourseCatalog catalog, Reflections reflections, Clock clock) {
+        this.learner = learner;
+        this.enrolments = enrolments;
+        this.catalog = catalog;
+        this.reflections = reflections;
+        this.clock = clock;
+    }
+
+    /** Whether a change with this number and text can be kept at all: see {@link Writing}. */
+    public static boolean canKeep(long sequence, String text) {
+        return Writing.isValid(sequence, text);
+    }
+
+    /**
+     * Keeps the text for the person who is signed in and for nobody else.
+     *
+     * @throws IllegalArgumentException if it {@linkplain #canKeep cannot be kept}
+     */
+    public Keeping keep(CourseSlug course, StepPath step, String name, long sequence, String text) {
+        Writing writing = new Writing(sequence, text);
+        PersonId person = learner.id();
+        return enrolments
+                .versionLearnedBy(person.value(), course.value())
+                .map(version -> asks(new CourseVersionId(version), step, name)
+                        ? keep(new ReflectionPlace(person, course, step, name), writing)
+                        : new Keeping.NoSuchReflection())
+                .orElseGet(Keeping.NotTaken::new);
+    }
+
+    private Keeping keep(ReflectionPlace place, Writing writing) {
+        Kept kept = reflections.keep(place, writing, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return kept.writing().equals(writing) ? new Keeping.Saved(kept.at()) : new Keeping.Stale(Written.of(kept));
+    }
+
+    private boolean asks(CourseVersionId version, StepPath path, String name) {
+        Optional<Step> step = catalog.version(version).course().step(path);
+        return step.stream().anyMatch(found -> switch (found) {
+            case Lesson lesson -> lesson.blocks().stream().anyMatch(block -> isNamed(block, name));
+            case Quiz _ -> false;
+        });
+    }
+
+    private static boolean isNamed(Block block, String name) {
+        return block instanceof Block.Reflection reflection && reflection.name().equals(name);
+    }
+}

@@ -1,0 +1,54 @@
+package org.alongside.learning.application;
+
+import java.util.Optional;
+import org.alongside.catalog.PublishedCourse;
+import org.alongside.catalog.StepAddress;
+import org.alongside.catalog.model.Course;
+import org.alongside.catalog.model.Module;
+import org.alongside.catalog.model.Step;
+import org.alongside.learning.Headway;
+import org.alongside.learning.Progress;
+import org.alongside.learning.domain.Enrolment;
+
+/** An enrolment together with its course version and what is done on it. */
+record Standing(Enrolment enrolment, PublishedCourse published, Headway headway) {
+
+    Course course() {
+        return published.course();
+    }
+
+    /** The step that was open last, or the first; empty only for a course without steps. */
+    Optional<Step> here() {
+        return enrolment
+                .here()
+                .flatMap(course()::step)
+                .or(() -> course().steps().findFirst());
+    }
+
+    Optional<Progress> progress() {
+        return here().map(this::progress);
+    }
+
+    private Progress progress(Step here) {
+        return new Progress(
+                enrolment.id(),
+                enrolment.course(),
+                enrolment.courseVersion(),
+                course().title(),
+                new StepAddress(enrolment.course(), here.path()),
+                here.title(),
+                moduleOf(here),
+                headway.stepsDone(),
+                headway.stepsInAll(),
+                headway.minutesLeft(),
+                enrolment.completedAt());
+    }
+
+    private String moduleOf(Step step) {
+        return course().modules().stream()
+                .filter(module -> module.steps().contains(step))
+                .findFirst()
+                .map(Module::title)
+                .orElse("");
+    }
+}

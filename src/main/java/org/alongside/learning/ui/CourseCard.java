@@ -1,0 +1,45 @@
+package org.alongside.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import org.alongside.catalog.model.Course;
+import org.alongside.learning.application.CourseOverview;
+
+/** A course at a glance: what it is, how long it takes, and for those who take it how far they are. */
+final class CourseCard {
+
+    private CourseCard() {}
+
+    static Markup of(Component speaker, CourseOverview overview) {
+        Course course = overview.course();
+        return Markup.of(
+                """
+                <article class="card course-card"><h2><a href="{}">{}</a></h2><p>{}</p><p class="soft">{}</p>{}</article>""",
+                LearningNavigation.course(course.slug()),
+                course.title(),
+                course.summary(),
+                size(speaker, course),
+                standing(speaker, overview));
+    }
+
+    static String size(Component speaker, Course course) {
+        String modules = course.modules().size() == 1 ? "learning.size.one" : "learning.size.many";
+        return speaker.getTranslation(modules, course.modules().size(), Spoken.time(speaker, course.minutes()));
+    }
+
+    private static Markup standing(Component speaker, CourseOverview overview) {
+        return switch (overview.stage()) {
+            case NEW, LEFT -> Markup.NOTHING;
+            case UNDER_WAY -> Markup.of("{}{}", ProgressLine.of(speaker, overview.headway()), goOn(speaker, overview));
+            case COMPLETE -> Markup.of("<p class=\"done\">{}</p>", speaker.getTranslation("learning.stage.complete"));
+        };
+    }
+
+    private static Markup goOn(Component speaker, CourseOverview overview) {
+        return Markup.of(
+                "<p class=\"actions\"><a class=\"button\" href=\"{}\" aria-label=\"{}\">{}</a></p>",
+                LearningNavigation.player(overview.course().slug()),
+                speaker.getTranslation(
+                        "learning.continue-with", overview.course().title()),
+                speaker.getTranslation("learning.continue"));
+    }
+}

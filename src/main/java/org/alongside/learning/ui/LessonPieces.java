@@ -1,0 +1,102 @@
+package org.alongside.learning.ui;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.alongside.catalog.model.Block;
+import org.alongside.catalog.model.Course;
+import org.alongside.catalog.model.Lesson;
+import org.alongside.catalog.model.SafeHtml;
+import org.alongside.catalog.model.StepPath;
+
+/**
+ * Lessons as they are put on the page: runs of HTML between the few things that live. Made once per lesson and shared by
+ * all who read it, for as long as the catalog keeps the lesson.
+ */
+@SpringComponent
+class LessonPieces {
+
+    private final Cache<Lesson, List<Piece>> made =
+            Caffeine.newBuilder().weakKeys().build();
+    private final I18NProvider words;
+
+    LessonPieces(I18NProvider words) {
+        this.words = words;
+    }
+
+    List<Piece> of(Course course, Lesson lesson) {
+        return made.get(lesson, _ -> make(lesson.blocks(), course.language()));
+    }
+
+    private List<Piece> make(List<Block> blocks, Locale language) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Prose prose -> run.append(prose.html().value());
+                case Block.Callout callout ->
+                    run.append(callout(callout, language).html());
+                case Block.Reflection reflection -> pieces.addAll(endOf(run, new Piece.Asked(reflection)));
+                case Block.EmbeddedQuiz quiz -> pieces.addAll(endOf(run, new Piece.Shown(quiz.quiz())));
+            }
+        }
+        pieces.addAll(textOf(run));
+        return List.copyOf(pieces);
+    }
+
+    private static List<Piece> endOf(StringBuilder run, Piece living) {
+        List<Piece> pieces = new ArrayList<>(textOf(run));
+        pieces.add(living);
+        return pieces;
+    }
+
+    private static List<Piece> textOf(StringBuilder run) {
+        List<Piece> text = run.isEmpty() ? List.of() : List.of(new Piece.Text(run.toString()));
+        run.setLength(0);
+        return text;
+    }
+
+    /** Headings of callouts belong to the text and so speak its language, whatever that of the page. */
+    private Markup callout(Block.Callout callout, Locale language) {
+        return switch (callout.kind()) {
+            case NOTE -> callout("note", say("learning.callout.note", language), callout.html());
+            case TIP -> callout("tip", say("learning.callout.tip", language), callout.html());
+            case KEY_IDEA -> callout("key-idea", say("learning.callout.key-idea", language), callout.html());
+            case PAUSE -> pause(callout.html(), language);
+        };
+    }
+
+    private static Markup callout(String kind, String heading, Object content) {
+        return Markup.of(
+                "<div class=\"callout {}\" role=\"note\"><p class=\"callout-title\">{}</p>{}</div>",
+                kind,
+                heading,
+                content);
+    }
+
+    private Markup pause(SafeHtml html, Locale language) {
+        Markup kept = Markup.of("{}<p class=\"soft\">{}</p>", html, say("learning.callout.pause.kept", language));
+        return callout("pause", say("learning.callout.pause", language), kept);
+    }
+
+    private String say(String key, Locale language) {
+        return words.getTranslation(key, language);
+    }
+
+    /** A piece of a lesson's page. */
+    sealed interface Piece {
+
+        /** A run of text, ready for the page. */
+        record Text(String html) implements Piece {}
+
+        /** Something to write, for oneself. */
+        record Asked(Block.Reflection reflection) implements Piece {}
+
+        /** A quiz in its place. */
+        record Shown(StepPath quiz) implements Piece {}
+    }
+}

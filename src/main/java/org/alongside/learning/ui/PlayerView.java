@@ -1,0 +1,133 @@
+package org.alongside.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.alongside.assessment.QuizPanels;
+import org.alongside.catalog.model.CourseSlug;
+import org.alongside.catalog.model.Lesson;
+import org.alongside.catalog.model.Quiz;
+import org.alongside.catalog.model.StepPath;
+import org.alongside.learning.application.Opening;
+import org.alongside.learning.application.OpeningSteps;
+import org.alongside.learning.application.ReadingLessons;
+import org.alongside.learning.application.StepPage;
+
+/**
+ * The player: the way through the course, and beside it the step itself. There is one instance per tab; going from step
+ * to step changes it in place. Each step has its own address, so that back, reload and another device work.
+ */
+@Route(LearningNavigation.STEP_TEMPLATE)
+@Tag("alongside-player")
+@JavaScript("context://elements/alongside-player.js")
+@PermitAll
+class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnterObserver, HasDynamicTitle {
+
+    private final OpeningSteps opening;
+    private final ReadingLessons lessons;
+    private final LessonPieces pieces;
+    private final QuizPanels quizzes;
+    private final Outline outline = new Outline();
+    private final Article reading = new Article();
+    private String title = "";
+
+    PlayerView(OpeningSteps opening, ReadingLessons lessons, LessonPieces pieces, QuizPanels quizzes) {
+        this.opening = opening;
+        this.lessons = lessons;
+        this.pieces = pieces;
+        this.quizzes = quizzes;
+        addClassName("player");
+        reading.addClassName("reading");
+        add(outline, reading);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        LearningNavigation.courseIn(event.getRouteParameters())
+                .ifPresentOrElse(course -> enter(event, course), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void enter(BeforeEnterEvent event, CourseSlug course) {
+        String step = LearningNavigation.stepIn(event.getRouteParameters());
+        if (step.isEmpty()) {
+            goOn(event, course);
+        } else {
+            open(event, course, step);
+        }
+    }
+
+    private void goOn(BeforeEnterEvent event, CourseSlug course) {
+        opening.place(course)
+                .map(LearningNavigation::of)
+                .ifPresentOrElse(place -> event.forwardTo(PlayerView.class, place), () -> toCourse(event, course));
+    }
+
+    private void open(BeforeEnterEvent event, CourseSlug course, String step) {
+        if (!StepPath.isValid(step)) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        switch (opening.open(course, new StepPath(step))) {
+            case Opening.Opened(StepPage page) -> show(page);
+            case Opening.NotTaken() -> toCourse(event, course);
+            case Opening.NoSuchStep(String courseTitle) ->
+                event.rerouteToError(new StepNotFound(course, courseTitle), "");
+        }
+    }
+
+    private static void toCourse(BeforeEnterEvent event, CourseSlug course) {
+        event.forwardTo(CourseView.class, LearningNavigation.of(course));
+    }
+
+    private void show(StepPage page) {
+        title = page.step().title();
+        outline.show(page);
+        StepFoot foot = new StepFoot(page, () -> read(page));
+        reading.removeAll();
+        reading.add(new StepHead(page), body(page, () -> refresh(page, foot)), foot);
+    }
+
+    private Component body(StepPage page, Runnable onDone) {
+        return switch (page.step()) {
+            case Lesson lesson ->
+                new LessonBody(page, lesson, pieces.of(page.course(), lesson), embedded(page, onDone));
+            case Quiz quiz -> quizzes.panel(page.published(), quiz, QuizPanels.Place.PAGE, onDone);
+        };
+    }
+
+    private LessonBody.Embedding embedded(StepPage page, Runnable onDone) {
+        return quiz -> quizzes.panel(page.published(), quiz, QuizPanels.Place.LESSON, onDone);
+    }
+
+    /** A quiz on this page has become done: the outline and the way on say so, and the page stays as it is. */
+    private void refresh(StepPage page, StepFoot foot) {
+        lessons.headway(page.course().slug()).map(page::with).ifPresent(newer -> {
+            outline.show(newer);
+            foot.show(newer);
+        });
+    }
+
+    /** The reader says that they are done with this lesson, and goes on. */
+    private void read(StepPage page) {
+        String onward = lessons.read(page.course().slug(), page.step().path())
+                .map(page::with)
+                .map(LearningNavigation::onward)
+                .orElseGet(() -> LearningNavigation.course(page.course().slug()));
+        UI.getCurrent().navigate(onward);
+    }
+}

@@ -1,0 +1,51 @@
+package org.alongside.learning.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import org.alongside.catalog.model.Step;
+import org.alongside.learning.application.CourseOverview;
+
+/** The last page is reached and something is still open: what it is, each a link away. */
+class StillToDo extends Composite<Div> implements LocaleChangeObserver {
+
+    private final CourseOverview overview;
+
+    StillToDo(CourseOverview overview) {
+        this.overview = overview;
+        getContent().addClassNames("page", "narrow");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        Anchor course =
+                new Anchor(LearningNavigation.course(overview.course().slug()), getTranslation("learning.to-course"));
+        Paragraph rule = new Paragraph(getTranslation("learning.course.complete-when"));
+        rule.addClassName("soft");
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new H1(getTranslation("learning.still.title")),
+                        new Paragraph(getTranslation("learning.still.text")),
+                        new HtmlFragment("still-to-do").show(list()),
+                        rule,
+                        course);
+    }
+
+    private Markup list() {
+        Markup items = Markup.join(overview.headway().left().stream().map(this::item));
+        return Markup.of("<ul class=\"steps\">{}</ul>", items);
+    }
+
+    private Markup item(Step step) {
+        return Markup.of(
+                "<li class=\"step is-open\"><a class=\"step-title\" href=\"{}\">{}</a><span class=\"step-kind\">{}</span></li>",
+                LearningNavigation.step(overview.course().slug(), step.path()),
+                step.title(),
+                CourseContents.kind(this, step, overview.headway()));
+    }
+}

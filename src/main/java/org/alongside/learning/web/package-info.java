@@ -1,0 +1,5 @@
+/** Where the browser saves reflections. */
+@NullMarked
+package org.alongside.learning.web;
+
+import org.jspecify.annotations.NullMarked;
