@@ -31,7 +31,10 @@ class SqlPublicRegister implements PublicRegister {
 
     @Override
     public Optional<PublicEntry> find(VerificationCode code) {
-        return jdbc.sql(FIND).param(code.value()).query(SqlPublicRegister::entry).optional();
+        return jdbc.sql(FIND)
+                .param(code.value())
+                .query(SqlPublicRegister::entry)
+                .optional();
     }
 
     private static PublicEntry entry(ResultSet row, int number) throws SQLException {

@@ -38,11 +38,7 @@ public class HolderCertificates implements CertificateOffice {
     private final PublicAddress publicAddress;
 
     HolderCertificates(
-            CurrentPerson me,
-            Claims claims,
-            Certificates certificates,
-            FileStore files,
-            PublicAddress publicAddress) {
+            CurrentPerson me, Claims claims, Certificates certificates, FileStore files, PublicAddress publicAddress) {
         this.me = me;
         this.claims = claims;
         this.certificates = certificates;
@@ -53,10 +49,13 @@ public class HolderCertificates implements CertificateOffice {
     @Override
     public List<CertificateStanding> mine() {
         List<Claim> mine = claims.findByPersonOrderByCompletedAtDesc(me.id().value(), AT_MOST);
-        Map<UUID, Certificate> issued =
-                certificates.findByClaimIn(mine.stream().map(Claim::id).toList()).stream()
-                        .collect(Collectors.toMap(Certificate::claim, Function.identity()));
-        return mine.stream().map(claim -> standing(claim, issued.get(claim.id()))).toList();
+        Map<UUID, Certificate> issued = certificates
+                .findByClaimIn(mine.stream().map(Claim::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Certificate::claim, Function.identity()));
+        return mine.stream()
+                .map(claim -> standing(claim, issued.get(claim.id())))
+                .toList();
     }
 
     @Override

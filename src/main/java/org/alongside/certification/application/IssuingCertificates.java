@@ -80,8 +80,8 @@ class IssuingCertificates {
         void enter(Claim claim, CertificateSheet sheet, VerificationCode code, FileHash pdf) {
             certificates.save(new Certificate(claim, sheet, code, pdf, clock.instant()));
             audit.note("certificate.issued", sheet.serial());
-            events.publishEvent(new CertificateIssued(
-                    claim.organisation(), claim.person(), claim.enrolment(), sheet.serial()));
+            events.publishEvent(
+                    new CertificateIssued(claim.organisation(), claim.person(), claim.enrolment(), sheet.serial()));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
@@ -55,7 +56,8 @@ public class PublicAddress {
     }
 
     /** Names are judged as they are written: looking them up would ask the network on every certificate. */
-    private static boolean isLoopback(String host) {
+    private static boolean isLoopback(String written) {
+        String host = written.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
         if (host.equals("localhost") || host.endsWith(".localhost")) {
             return true;
         }

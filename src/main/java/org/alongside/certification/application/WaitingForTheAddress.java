@@ -25,8 +25,7 @@ class WaitingForTheAddress {
         if (address.base().isPresent()) {
             organisations
                     .all()
-                    .forEach(organisation ->
-                            OrganisationScope.run(organisation, claiming::publicAddressMayBeKnownNow));
+                    .forEach(organisation -> OrganisationScope.run(organisation, claiming::publicAddressMayBeKnownNow));
         }
     }
 }

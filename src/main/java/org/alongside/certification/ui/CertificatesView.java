@@ -33,8 +33,6 @@ class CertificatesView extends Composite<Div> implements HasDynamicTitle, Locale
     public void localeChange(LocaleChangeEvent event) {
         getContent().removeAll();
         getContent()
-                .add(
-                        new H1(getTranslation("certification.title")),
-                        new Standings(certificates, certificates::mine));
+                .add(new H1(getTranslation("certification.title")), new Standings(certificates, certificates::mine));
     }
 }

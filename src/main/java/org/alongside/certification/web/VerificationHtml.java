@@ -29,8 +29,13 @@ final class VerificationHtml {
 
     static String question(Texts texts) {
         String title = texts.say("certification.verify.ask.title");
-        return PlainPage.of(texts, title, section("", "<h1>" + say(texts, "certification.verify.ask.title") + "</h1>"
-                + paragraph(texts, "certification.verify.ask.text") + form(texts)));
+        return PlainPage.of(
+                texts,
+                title,
+                section(
+                        "",
+                        "<h1>" + say(texts, "certification.verify.ask.title") + "</h1>"
+                                + paragraph(texts, "certification.verify.ask.text") + form(texts)));
     }
 
     static String answer(Texts texts, Verdict verdict) {
@@ -53,8 +58,10 @@ final class VerificationHtml {
         return PlainPage.of(
                 texts,
                 texts.say(key + ".title"),
-                section(state, "<h1>" + sign + say(texts, key + ".title") + "</h1>"
-                                + paragraph(texts, key + ".text") + "<dl>" + list + "</dl>")
+                section(
+                                state,
+                                "<h1>" + sign + say(texts, key + ".title") + "</h1>" + paragraph(texts, key + ".text")
+                                        + "<dl>" + list + "</dl>")
                         + "<p class=\"soft\">" + say(texts, "certification.verify.checked") + "</p>");
     }
 
@@ -62,8 +69,10 @@ final class VerificationHtml {
         return PlainPage.of(
                 texts,
                 texts.say("certification.verify.unknown.title"),
-                section("unknown", "<h1>" + say(texts, "certification.verify.unknown.title") + "</h1>"
-                        + paragraph(texts, "certification.verify.unknown.text") + form(texts)));
+                section(
+                        "unknown",
+                        "<h1>" + say(texts, "certification.verify.unknown.title") + "</h1>"
+                                + paragraph(texts, "certification.verify.unknown.text") + form(texts)));
     }
 
     private static String section(String state, String content) {

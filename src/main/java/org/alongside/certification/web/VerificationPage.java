@@ -38,7 +38,8 @@ class VerificationPage {
     /** What the form sends; the answer has an address of its own. */
     @GetMapping(params = "code")
     ResponseEntity<Void> find(@RequestParam String code) {
-        String segment = UriUtils.encodePathSegment(code.strip().isEmpty() ? "-" : code.strip(), StandardCharsets.UTF_8);
+        String segment =
+                UriUtils.encodePathSegment(code.strip().isEmpty() ? "-" : code.strip(), StandardCharsets.UTF_8);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/verify/" + segment))
                 .build();
@@ -55,8 +56,10 @@ class VerificationPage {
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self';"
-                        + " img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'self'; font-src 'self';"
+                                + " img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
                 .body(html);
     }
 }
