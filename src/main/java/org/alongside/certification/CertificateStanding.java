@@ -1,24 +1,41 @@
 package org.alongside.certification;
 
 import java.net.URI;
-import java.time.LocalDate;
+import java.time.Instant;
+import org.alongside.learning.EnrolmentId;
 
 /** What became of the certificate for one completed course. */
 public sealed interface CertificateStanding {
 
+    EnrolmentId enrolment();
+
     String courseTitle();
 
-    /** It exists; {@code download} is for its holder, {@code verification} for anyone. */
+    /**
+     * It exists.
+     *
+     * @param download for its holder; relative to the application's root
+     * @param verification for anyone; absolute
+     * @param nameShown whether those who check see the full name
+     */
     record Issued(
-            String courseTitle, String serial, LocalDate issuedOn, URI download, URI verification, boolean revoked)
+            CertificateId id,
+            EnrolmentId enrolment,
+            String courseTitle,
+            String serial,
+            Instant issuedAt,
+            String download,
+            URI verification,
+            boolean nameShown,
+            boolean revoked)
             implements CertificateStanding {}
 
     /** It waits for the legal name that only the learner can give. */
-    record WaitsForLegalName(String courseTitle) implements CertificateStanding {}
+    record WaitsForLegalName(EnrolmentId enrolment, String courseTitle) implements CertificateStanding {}
 
-    /** It waits for the organisation, because the public address for verification is not set. */
-    record WaitsForOrganisation(String courseTitle) implements CertificateStanding {}
+    /** It waits for the organisation, because the public address for checking is not set. */
+    record WaitsForOrganisation(EnrolmentId enrolment, String courseTitle) implements CertificateStanding {}
 
     /** It is being made; this takes seconds. */
-    record OnItsWay(String courseTitle) implements CertificateStanding {}
+    record OnItsWay(EnrolmentId enrolment, String courseTitle) implements CertificateStanding {}
 }

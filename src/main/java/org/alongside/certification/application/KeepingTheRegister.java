@@ -1,0 +1,80 @@
+package org.alongside.certification.application;
+
+import java.time.Clock;
+import java.util.List;
+import org.alongside.audit.AuditLog;
+import org.alongside.certification.CertificateId;
+import org.alongside.certification.domain.Certificate;
+import org.alongside.certification.domain.Certificates;
+import org.alongside.organisation.MembershipDesk;
+import org.alongside.organisation.Role;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisation's book of issued certificates, for its administrators. */
+@Component
+@Transactional
+public class KeepingTheRegister {
+
+    /** How many lines a page of the register has. */
+    public static final int PAGE_SIZE = 50;
+
+    private final MembershipDesk desk;
+    private final Certificates certificates;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    KeepingTheRegister(MembershipDesk desk, Certificates certificates, AuditLog audit, Clock clock) {
+        this.desk = desk;
+        this.certificates = certificates;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of the register, newest first.
+     *
+     * @param startsWith the beginning of a name or serial; empty for all
+     * @param page counts from 0
+     */
+    @Transactional(readOnly = true)
+    public List<IssuedCertificate> page(String startsWith, int page) {
+        desk.require(Role.ADMINISTRATOR);
+        PageRequest request = PageRequest.of(page, PAGE_SIZE);
+        return (startsWith.isBlank()
+                        ? certificates.findAllByOrderByIssuedAtDesc(request)
+                        : certificates
+                                .findByLegalNameStartingWithIgnoreCaseOrSerialStartingWithIgnoreCaseOrderByIssuedAtDesc(
+                                        startsWith.strip(), startsWith.strip(), request))
+                .map(KeepingTheRegister::line)
+                .getContent();
+    }
+
+    /** Takes back a certificate's validity, for good and with a reason for the record. */
+    public Revocation revoke(CertificateId id, String reason) {
+        desk.require(Role.ADMINISTRATOR);
+        Certificate certificate =
+                certificates.findById(id.value()).orElseThrow(() -> new AccessDeniedException("Not here"));
+        if (certificate.isRevoked()) {
+            return new Revocation.AlreadyRevoked(certificate.serial());
+        }
+        if (reason.isBlank() || reason.length() > Certificate.MAX_REASON) {
+            return new Revocation.ReasonNeeded();
+        }
+        certificate.revoke(reason, clock.instant());
+        audit.note("certificate.revoked", certificate.serial());
+        return new Revocation.Revoked(certificate.serial());
+    }
+
+    private static IssuedCertificate line(Certificate certificate) {
+        return new IssuedCertificate(
+                new CertificateId(certificate.id()),
+                certificate.serial(),
+                certificate.legalName(),
+                certificate.courseTitle(),
+                certificate.issuedAt(),
+                certificate.isRevoked());
+    }
+}

@@ -1,0 +1,31 @@
+package org.alongside.certification.application;
+
+import org.alongside.organisation.Organisations;
+import org.alongside.shared.OrganisationScope;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** At each start, certificates that waited for the public address get another chance, organisation by organisation. */
+@Component
+class WaitingForTheAddress {
+
+    private final Organisations organisations;
+    private final PublicAddress address;
+    private final ClaimingCertificates claiming;
+
+    WaitingForTheAddress(Organisations organisations, PublicAddress address, ClaimingCertificates claiming) {
+        this.organisations = organisations;
+        this.address = address;
+        this.claiming = claiming;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void tryAgain() {
+        if (address.base().isPresent()) {
+            organisations
+                    .all()
+                    .forEach(organisation -> OrganisationScope.run(organisation, claiming::publicAddressMayBeKnownNow));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Issuing, revoking and verifying. */
+@NullMarked
+package org.alongside.certification.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The public verification page, and downloads. */
+@NullMarked
+package org.alongside.certification.web;
+
+import org.jspecify.annotations.NullMarked;
