@@ -40,7 +40,7 @@ public final class PlainPage {
      */
     public static String of(Texts texts, String title, String content) {
         return FRAME.formatted(
-                texts.locale().toLanguageTag(), escape(title), escape(texts.say("shell.support")), content);
+                texts.language().toLanguageTag(), escape(title), escape(texts.say("shell.support")), content);
     }
 
     /** Makes any text harmless inside an element or a quoted attribute. */

@@ -3,42 +3,57 @@ package org.alongside.shared;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The same translations that the views use, for pages, letters and documents that no view shows. */
+/**
+ * The sentences of the house in one language, for everywhere the browser is not: letters, public pages, documents. Both
+ * read the same {@code vaadin-i18n} files. A language that the house does not speak is answered in English.
+ */
 public final class Texts {
 
-    private static final String BUNDLE = "vaadin-i18n.translations";
-    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.of("es"));
+    /** The languages of the house; the first one is spoken where nothing else is known. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
 
-    private final Locale locale;
-    private final ResourceBundle bundle;
+    private static final String FILES = "vaadin-i18n.translations";
+    private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private Texts(Locale locale) {
-        this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final Map<Locale, Texts> SPOKEN = new ConcurrentHashMap<>();
+
+    private final Locale language;
+    private final ResourceBundle sentences;
+
+    private Texts(Locale language) {
+        this.language = language;
+        this.sentences = ResourceBundle.getBundle(FILES, language, NO_DEFAULT_LOCALE);
     }
 
-    /** Texts in the language asked for, or in English where it is not spoken here. */
-    public static Texts in(Locale wanted) {
-        return new Texts(SPOKEN.stream()
-                .filter(spoken -> spoken.getLanguage().equals(wanted.getLanguage()))
+    public static Texts in(Locale locale) {
+        return SPOKEN.computeIfAbsent(spoken(locale), Texts::new);
+    }
+
+    /** The language of the house that comes nearest to what somebody asks for. */
+    public static Locale spoken(Locale locale) {
+        return LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(locale.getLanguage()))
                 .findFirst()
-                .orElse(Locale.ENGLISH));
+                .orElse(LANGUAGES.getFirst());
     }
 
-    public Locale locale() {
-        return locale;
+    public Locale language() {
+        return language;
     }
 
-    /**
-     * A text with its placeholders filled.
-     *
-     * @throws java.util.MissingResourceException if no such text was written
-     */
+    /** A sentence, with details where it has places for them. A missing one shows its key, so that somebody notices. */
     public String say(String key, Object... details) {
-        String text = bundle.getString(key);
-        return details.length == 0 ? text : new MessageFormat(text, locale).format(details);
+        try {
+            String sentence = sentences.getString(key);
+            return details.length == 0 ? sentence : new MessageFormat(sentence, language).format(details);
+        } catch (MissingResourceException e) {
+            return "!" + key + "!";
+        }
     }
 }

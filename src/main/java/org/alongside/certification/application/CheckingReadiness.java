@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class CheckingReadiness {
 
     private final People people;
-    private final PublicAddress publicAddress;
+    private final VerificationAddress publicAddress;
 
-    CheckingReadiness(People people, PublicAddress publicAddress) {
+    CheckingReadiness(People people, VerificationAddress publicAddress) {
         this.people = people;
         this.publicAddress = publicAddress;
     }

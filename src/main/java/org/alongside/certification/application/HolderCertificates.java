@@ -35,10 +35,10 @@ public class HolderCertificates implements CertificateOffice {
     private final Claims claims;
     private final Certificates certificates;
     private final FileStore files;
-    private final PublicAddress publicAddress;
+    private final VerificationAddress publicAddress;
 
     HolderCertificates(
-            CurrentPerson me, Claims claims, Certificates certificates, FileStore files, PublicAddress publicAddress) {
+            CurrentPerson me, Claims claims, Certificates certificates, FileStore files, VerificationAddress publicAddress) {
         this.me = me;
         this.claims = claims;
         this.certificates = certificates;

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 class WaitingForTheAddress {
 
     private final Organisations organisations;
-    private final PublicAddress address;
+    private final VerificationAddress address;
     private final ClaimingCertificates claiming;
 
-    WaitingForTheAddress(Organisations organisations, PublicAddress address, ClaimingCertificates claiming) {
+    WaitingForTheAddress(Organisations organisations, VerificationAddress address, ClaimingCertificates claiming) {
         this.organisations = organisations;
         this.address = address;
         this.claiming = claiming;

@@ -93,7 +93,7 @@ final class VerificationHtml {
 
     /** Rounded down to a tenth, as printed on the certificate. */
     private static String hours(Texts texts, Minutes minutes) {
-        NumberFormat tenths = NumberFormat.getNumberInstance(texts.locale());
+        NumberFormat tenths = NumberFormat.getNumberInstance(texts.language());
         tenths.setMinimumFractionDigits(1);
         tenths.setMaximumFractionDigits(1);
         return texts.say("certification.verify.hours-self-paced", tenths.format(minutes.value() / 6 / 10.0));
@@ -101,7 +101,7 @@ final class VerificationHtml {
 
     private static String date(Texts texts, LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(texts.locale())
+                .withLocale(texts.language())
                 .format(date);
     }
 

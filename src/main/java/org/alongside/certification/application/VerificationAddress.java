@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
  * is no web address, or leads back to the machine itself: a certificate that nobody can check is worse than none.
  */
 @Component
-public class PublicAddress {
+public class VerificationAddress {
 
     private static final Pattern LITERAL_ADDRESS = Pattern.compile("[0-9.]+|\\[.*]");
 
     private final Environment environment;
 
-    PublicAddress(Environment environment) {
+    VerificationAddress(Environment environment) {
         this.environment = environment;
     }
 

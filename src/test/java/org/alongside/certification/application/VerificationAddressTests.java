@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 
-class PublicAddressTests {
+class VerificationAddressTests {
 
     private final MockEnvironment settings = new MockEnvironment();
 
@@ -49,6 +49,6 @@ class PublicAddressTests {
     }
 
     private Optional<URI> address() {
-        return new PublicAddress(settings).base();
+        return new VerificationAddress(settings).base();
     }
 }
