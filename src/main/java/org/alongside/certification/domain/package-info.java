@@ -1,4 +1,4 @@
-/** Claims, certificates and their serials. */
+/** What a certificate is, what earns one, and what must be answered before it is printed. */
 @NullMarked
 package org.alongside.certification.domain;
 

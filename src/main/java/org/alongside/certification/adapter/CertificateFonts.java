@@ -1,0 +1,45 @@
+package org.alongside.certification.adapter;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedCollection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The font files, each read once, and only when a text first needs it: the two large ones take 15 MB of memory. */
+@Component
+class CertificateFonts {
+
+    private static final Set<UnicodeScript> EAST_ASIAN =
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.BOPOMOFO);
+
+    private final Map<Face, FontProgram> programs = new ConcurrentHashMap<>();
+
+    FontProgram program(Face face) {
+        return programs.computeIfAbsent(face, FontProgram::of);
+    }
+
+    /** The first face that can draw the whole text, the preferred one if possible. */
+    Optional<Face> faceFor(String text, Face preferred) {
+        return candidates(text, preferred).stream()
+                .filter(face -> face.placesMarks() || !hasLooseMarks(text))
+                .filter(face -> program(face).covers(text))
+                .findFirst();
+    }
+
+    private static boolean hasLooseMarks(String text) {
+        return text.codePoints().anyMatch(character -> Character.getType(character) == Character.NON_SPACING_MARK);
+    }
+
+    /** Kana stand in both large fonts, but beside Han characters they belong in the same face. */
+    private static SequencedCollection<Face> candidates(String text, Face preferred) {
+        boolean eastAsian = text.codePoints().mapToObj(UnicodeScript::of).anyMatch(EAST_ASIAN::contains);
+        Face likely = eastAsian ? Face.HAN : Face.WORLD;
+        return new LinkedHashSet<>(List.of(preferred, likely, Face.WORLD, Face.HAN));
+    }
+}

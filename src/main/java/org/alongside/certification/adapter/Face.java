@@ -1,0 +1,27 @@
+package org.alongside.certification.adapter;
+
+/** The faces of a certificate: three that speak for the house, two that know the scripts of the world. */
+enum Face {
+    DISPLAY("fonts/Fraunces-Medium.ttf", false),
+    TEXT("fonts/AtkinsonHyperlegibleNext-Regular.ttf", false),
+    STRONG("fonts/AtkinsonHyperlegibleNext-SemiBold.ttf", false),
+    WORLD("fonts/ttf/Kurinto/KurintoSans-Rg.ttf", true),
+    HAN("fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf", true);
+
+    private final String resource;
+    private final boolean placesMarks;
+
+    Face(String resource, boolean placesMarks) {
+        this.resource = resource;
+        this.placesMarks = placesMarks;
+    }
+
+    String resource() {
+        return resource;
+    }
+
+    /** Whether accents that Unicode has not composed with their letter, as in Yoruba, land where they belong. */
+    boolean placesMarks() {
+        return placesMarks;
+    }
+}
