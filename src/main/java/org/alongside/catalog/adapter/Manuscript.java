@@ -1,0 +1,40 @@
+package org.alongside.catalog.adapter;
+
+import java.util.List;
+import org.commonmark.node.Node;
+
+/**
+ * One Markdown file, taken apart.
+ *
+ * @param lines of the whole file, for exact quotation
+ * @param settings what its front matter says
+ * @param title as given there; empty where it is missing
+ * @param document what stands below, with the lines of the file; raw HTML and the marks of alerts are gone from it
+ * @param alerts the block quotes that carry a meaning
+ * @param anchors the places that a link may lead to
+ */
+record Manuscript(
+        FileName name,
+        List<String> lines,
+        Settings settings,
+        String title,
+        Node document,
+        Alerts alerts,
+        Anchors anchors,
+        Margin margin) {
+
+    Manuscript {
+        lines = List.copyOf(lines);
+    }
+
+    /** The blocks, in order. */
+    List<Node> blocks() {
+        return Nodes.children(document);
+    }
+
+    /** The author's own text from one line to another, both counted from 1 and included, without empty ends. */
+    String source(int first, int last) {
+        return String.join("\n", lines.subList(first - 1, Math.min(last, lines.size())))
+                .strip();
+    }
+}
