@@ -38,7 +38,11 @@ public class HolderCertificates implements CertificateOffice {
     private final VerificationAddress publicAddress;
 
     HolderCertificates(
-            CurrentPerson me, Claims claims, Certificates certificates, FileStore files, VerificationAddress publicAddress) {
+            CurrentPerson me,
+            Claims claims,
+            Certificates certificates,
+            FileStore files,
+            VerificationAddress publicAddress) {
         this.me = me;
         this.claims = claims;
         this.certificates = certificates;
