@@ -55,8 +55,13 @@ class HouseRulesTests {
             .resideInAnyPackage("org.alongside..ui..", "org.alongside..web..", "com.vaadin..");
 
     @ArchTest
-    static final ArchRule adaptersAreReachedThroughInterfacesOnly =
-            classes().that().resideInAPackage("..adapter..").and().areTopLevelClasses().should().notBePublic();
+    static final ArchRule adaptersAreReachedThroughInterfacesOnly = classes()
+            .that()
+            .resideInAPackage("..adapter..")
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .notBePublic();
 
     @ArchTest
     static final ArchRule viewsArePrivate =
