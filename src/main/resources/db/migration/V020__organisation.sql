@@ -13,6 +13,7 @@ create table membership (
     person_id       uuid                     not null references person (id),
     member_role     varchar(20)              not null,
     since           timestamp with time zone not null,
+    unique (organisation_id, id),
     unique (organisation_id, person_id, member_role)
 );
 
