@@ -26,6 +26,7 @@ create index person_email on person (email, created_at);
 -- A browser that stays signed in. Only a hash of its secret is kept.
 create table device (
     id           uuid                     primary key,
+    version      bigint                   not null,
     person_id    uuid                     not null references person (id),
     secret_hash  varchar(64)              not null unique,
     device_name  varchar(80)              not null,
@@ -36,14 +37,14 @@ create table device (
 
 create index device_person on device (person_id);
 
--- A link in a letter that lets its reader do one thing once. Only a hash of its secret is kept.
+-- A link in a letter that lets its reader do one thing once; using it removes it. Only a hash of its secret is kept.
 create table mailed_link (
     id          uuid                     primary key,
+    version     bigint                   not null,
     person_id   uuid                     not null references person (id),
     purpose     varchar(20)              not null,
     secret_hash varchar(64)              not null unique,
-    expires_at  timestamp with time zone not null,
-    used_at     timestamp with time zone
+    expires_at  timestamp with time zone not null
 );
 
 create index mailed_link_person on mailed_link (person_id);

@@ -9,6 +9,7 @@ create table organisation (
 
 create table membership (
     id              uuid                     primary key,
+    version         bigint                   not null,
     organisation_id uuid                     not null references organisation (id),
     person_id       uuid                     not null references person (id),
     member_role     varchar(20)              not null,

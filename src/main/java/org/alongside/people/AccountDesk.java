@@ -1,5 +1,6 @@
 package org.alongside.people;
 
+import java.net.URI;
 import java.util.Optional;
 
 /** Opens accounts on behalf of the house, for first starts and invitations. Callers answer for why they may. */
@@ -10,4 +11,7 @@ public interface AccountDesk {
 
     /** Opens an account that holds its address from the start, and publishes {@link PersonJoined}. */
     PersonId open(NewAccount account);
+
+    /** Writes to a person how to set their password, and gives the link; it works once, for a day. */
+    URI sendPasswordLink(PersonId person);
 }

@@ -28,13 +28,6 @@ public record DisplayName(String value) {
 
     private static boolean isOne(String text) {
         int length = text.codePointCount(0, text.length());
-        return length >= 1 && length <= MAX_LENGTH && text.codePoints().noneMatch(DisplayName::disturbs);
-    }
-
-    /** Embeddings, overrides and isolates (U+202A to U+202E, U+2066 to U+2069) would reorder what stands beside a name. */
-    private static boolean disturbs(int character) {
-        return Character.isISOControl(character)
-                || character >= 0x202A && character <= 0x202E
-                || character >= 0x2066 && character <= 0x2069;
+        return length >= 1 && length <= MAX_LENGTH && text.codePoints().noneMatch(Disturbing::isDisturbing);
     }
 }

@@ -37,7 +37,8 @@ class AcrossOrganisations implements Affiliations {
 
     /** Gives a person their first role, in the transaction that opened their account. */
     void enter(PersonId person, OrganisationId organisation, Role role) {
-        sql.sql("insert into membership (id, organisation_id, person_id, member_role, since) values (?, ?, ?, ?, ?)")
+        sql.sql("insert into membership (id, version, organisation_id, person_id, member_role, since)"
+                        + " values (?, 0, ?, ?, ?, ?)")
                 .params(
                         TimeOrderedId.next(),
                         organisation.value(),

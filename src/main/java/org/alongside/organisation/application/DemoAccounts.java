@@ -1,31 +1,22 @@
 package org.alongside.organisation.application;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.alongside.organisation.Role;
 import org.alongside.people.AccountDesk;
-import org.alongside.people.DisplayName;
-import org.alongside.people.EmailAddress;
+import org.alongside.people.DemoPerson;
 import org.alongside.people.LegalName;
 import org.alongside.people.NewAccount;
+import org.alongside.people.PersonId;
 import org.alongside.shared.DemoData;
 import org.alongside.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The three people of a demonstration, whose password everybody knows. */
+/** Opens the accounts of a demonstration and gives each its role. */
 @Component
 class DemoAccounts {
-
-    private static final String PASSWORD = "alongside-demo";
-
-    /** The learner has given no legal name yet, so that this state can be seen. */
-    private static final List<DemoAccount> ACCOUNTS = List.of(
-            new DemoAccount("learner", "Sam (example learner)", Optional.empty(), Role.LEARNER),
-            new DemoAccount("instructor", "Robin (example instructor)", Optional.of("Robin Example"), Role.INSTRUCTOR),
-            new DemoAccount(
-                    "administrator", "Alex (example administrator)", Optional.of("Alex Example"), Role.ADMINISTRATOR));
 
     private final DemoData demo;
     private final AccountDesk accounts;
@@ -41,32 +32,33 @@ class DemoAccounts {
 
     void settleIn(OrganisationId organisation) {
         if (demo.isOn()) {
-            ACCOUNTS.stream()
-                    .filter(account -> accounts.holderOf(account.email()).isEmpty())
-                    .forEach(account -> transaction.executeWithoutResult(_ -> open(account, organisation)));
+            Arrays.stream(DemoPerson.values())
+                    .filter(person -> accounts.holderOf(person.email()).isEmpty())
+                    .forEach(person -> transaction.executeWithoutResult(_ -> open(person, organisation)));
         }
     }
 
-    private void open(DemoAccount account, OrganisationId organisation) {
-        var person = accounts.open(account.asNewAccount());
-        if (account.role() != Role.LEARNER) {
-            entries.enter(person, organisation, account.role());
+    /** Whoever joins is a learner already. */
+    private void open(DemoPerson person, OrganisationId organisation) {
+        PersonId id = accounts.open(new NewAccount(
+                person.email(),
+                person.displayName(),
+                legalName(person),
+                Locale.ENGLISH,
+                Optional.of(DemoPerson.PASSWORD)));
+        switch (person) {
+            case LEARNER -> {}
+            case INSTRUCTOR -> entries.enter(id, organisation, Role.INSTRUCTOR);
+            case ADMINISTRATOR -> entries.enter(id, organisation, Role.ADMINISTRATOR);
         }
     }
 
-    private record DemoAccount(String mailbox, String displayName, Optional<String> legalName, Role role) {
-
-        EmailAddress email() {
-            return new EmailAddress(mailbox + "@example.org");
-        }
-
-        NewAccount asNewAccount() {
-            return new NewAccount(
-                    email(),
-                    new DisplayName(displayName),
-                    legalName.map(LegalName::new),
-                    Locale.ENGLISH,
-                    Optional.of(PASSWORD));
-        }
+    /** The learner has given no legal name yet, so that this state can be seen. */
+    private static Optional<LegalName> legalName(DemoPerson person) {
+        return switch (person) {
+            case LEARNER -> Optional.empty();
+            case INSTRUCTOR -> Optional.of(new LegalName("Robin Example"));
+            case ADMINISTRATOR -> Optional.of(new LegalName("Alex Example"));
+        };
     }
 }

@@ -6,12 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.organisation.Role;
 import org.alongside.people.PersonId;
 import org.alongside.shared.OrganisationOwned;
 import org.alongside.shared.TimeOrderedId;
+import org.jspecify.annotations.Nullable;
 
 /** One role that one person holds in an organisation. Given or taken away, never changed. */
 @Entity
@@ -20,6 +22,9 @@ public class Membership extends OrganisationOwned {
 
     @Id
     private UUID id;
+
+    @Version
+    private @Nullable Long version;
 
     @Column(name = "person_id", nullable = false, updatable = false)
     private UUID personId;

@@ -1,5 +1,6 @@
 package org.alongside.people.application;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.alongside.people.PersonId;
 import org.alongside.people.PersonJoined;
 import org.alongside.people.domain.Person;
 import org.alongside.people.domain.Persons;
+import org.alongside.people.domain.Secret;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -20,17 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OpeningAccounts implements AccountDesk {
 
-    /** No password has this hash: it lacks the name of a way to hash. */
-    private static final String NO_PASSWORD = "{none}";
-
     private final Persons persons;
     private final PasswordEncoder passwords;
+    private final WritingLetters letters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpeningAccounts(Persons persons, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+    OpeningAccounts(
+            Persons persons,
+            PasswordEncoder passwords,
+            WritingLetters letters,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.persons = persons;
         this.passwords = passwords;
+        this.letters = letters;
         this.events = events;
         this.clock = clock;
     }
@@ -57,9 +63,13 @@ class OpeningAccounts implements AccountDesk {
         return person.id();
     }
 
+    @Override
+    public URI sendPasswordLink(PersonId person) {
+        return letters.aboutANewAccount(person);
+    }
+
+    /** Without a password the account has one that nobody knows. */
     private String hash(NewAccount account) {
-        return account.password()
-                .map(password -> (String) passwords.encode(password))
-                .orElse(NO_PASSWORD);
+        return passwords.encode(account.password().orElseGet(() -> Secret.next().value()));
     }
 }
