@@ -9,10 +9,12 @@ create table organisation (
 
 create table membership (
     id              uuid                     primary key,
+    version         bigint                   not null,
     organisation_id uuid                     not null references organisation (id),
     person_id       uuid                     not null references person (id),
     member_role     varchar(20)              not null,
     since           timestamp with time zone not null,
+    unique (organisation_id, id),
     unique (organisation_id, person_id, member_role)
 );
 

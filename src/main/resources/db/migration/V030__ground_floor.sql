@@ -18,6 +18,7 @@ create table stored_file_chunk (
 
 create table letter (
     id         uuid                     primary key,
+    version    bigint                   not null,
     recipient  varchar(320)             not null,
     subject    varchar(200)             not null,
     body       varchar(20000)           not null,
@@ -33,7 +34,8 @@ create table audit_entry (
     noted_at        timestamp with time zone not null,
     actor           uuid,
     deed            varchar(80)              not null,
-    subject         varchar(80)              not null
+    subject         varchar(80)              not null,
+    unique (organisation_id, id)
 );
 
 create index audit_entry_noted_at on audit_entry (organisation_id, noted_at);

@@ -3,8 +3,9 @@ package org.alongside.people;
 import java.text.Normalizer;
 
 /**
- * The name printed on certificates and nowhere else: 1 to 200 characters, in any script, without control characters.
- * Kept in Unicode's composed form (NFC) with single spaces.
+ * The name printed on certificates and nowhere else: 1 to 200 characters, in any script. Control characters and halves of
+ * characters are refused, and so are those that turn the direction of text around them, because they would reorder what
+ * is printed. Kept in Unicode's composed form (NFC) with single spaces.
  */
 public record LegalName(String value) {
 
@@ -12,12 +13,22 @@ public record LegalName(String value) {
     public static final int MAX_LENGTH = 200;
 
     public LegalName {
-        value = Normalizer.normalize(value.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
-        if (value.isEmpty() || value.codePointCount(0, value.length()) > MAX_LENGTH) {
-            throw new IllegalArgumentException("A legal name has 1 to " + MAX_LENGTH + " characters");
+        value = normalised(value);
+        if (!isOne(value)) {
+            throw new IllegalArgumentException("A legal name has 1 to " + MAX_LENGTH + " characters, none of control");
         }
-        if (value.codePoints().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("A legal name has no control characters");
-        }
+    }
+
+    public static boolean isValid(String text) {
+        return isOne(normalised(text));
+    }
+
+    private static String normalised(String text) {
+        return Normalizer.normalize(text.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
+    }
+
+    private static boolean isOne(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length >= 1 && length <= MAX_LENGTH && text.codePoints().noneMatch(Disturbing::isDisturbing);
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of organisations and membership. */
+@NullMarked
+package org.alongside.organisation;
+
+import org.jspecify.annotations.NullMarked;
