@@ -1,8 +1,10 @@
 package org.alongside.people.web;
 
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -44,10 +46,21 @@ final class Headers {
         write(headers, OF_JSON);
     }
 
-    /** Links in letters carry a secret in their address: it never leaves the house by the referrer. */
+    /**
+     * Headers are written before the page is made: Vaadin's answers are sent by a forward that ends them unseen.
+     *
+     * <p>Links in letters carry a secret in their address: it never leaves the house by the referrer.
+     */
     private static void write(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(sensors -> sensors.policy(NO_SENSORS));
+                .permissionsPolicyHeader(sensors -> sensors.policy(NO_SENSORS))
+                .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+                    @Override
+                    public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                        filter.setShouldWriteHeadersEagerly(true);
+                        return filter;
+                    }
+                });
     }
 }
