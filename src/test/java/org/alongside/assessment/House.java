@@ -1,0 +1,275 @@
+package org.alongside.assessment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.alongside.catalog.CourseCatalog;
+import org.alongside.catalog.CourseVersionId;
+import org.alongside.catalog.PublishedCourse;
+import org.alongside.catalog.model.CourseSlug;
+import org.alongside.people.CurrentPerson;
+import org.alongside.people.People;
+import org.alongside.people.PersonId;
+import org.alongside.people.Profile;
+import org.alongside.people.SignedIn;
+import org.alongside.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+
+/** What assessment needs of the modules around it: a course, people who may take it, a clock that a test can turn. */
+@TestConfiguration(proxyBeanMethods = false)
+public class House {
+
+    @Bean
+    Shelf shelf() {
+        return new Shelf();
+    }
+
+    @Bean
+    Door door(JdbcClient sql) {
+        return new Door(sql);
+    }
+
+    @Bean
+    News news() {
+        return new News();
+    }
+
+    @Bean
+    @Primary
+    TurnableClock turnableClock() {
+        return new TurnableClock();
+    }
+
+    /** The catalog, with one course in it. */
+    public static class Shelf implements CourseCatalog {
+
+        private final PublishedCourse course = ACourse.published();
+
+        public PublishedCourse course() {
+            return course;
+        }
+
+        public QuizRef check() {
+            return new QuizRef(course.version(), ACourse.CHECK);
+        }
+
+        public QuizRef finalTest() {
+            return new QuizRef(course.version(), ACourse.FINAL);
+        }
+
+        public QuizRef timed() {
+            return new QuizRef(course.version(), ACourse.TIMED);
+        }
+
+        @Override
+        public List<PublishedCourse> courses() {
+            return List.of(course);
+        }
+
+        @Override
+        public Optional<PublishedCourse> current(CourseSlug slug) {
+            return Optional.of(course).filter(found -> found.course().slug().equals(slug));
+        }
+
+        @Override
+        public PublishedCourse version(CourseVersionId version) {
+            if (!version.equals(course.version())) {
+                throw new NoSuchElementException("No version " + version);
+            }
+            return course;
+        }
+    }
+
+    /** People come in here, and are let in to quizzes or not. */
+    public static class Door implements Admission, CurrentPerson, People {
+
+        private final JdbcClient sql;
+        private final Set<PersonId> turnedAway = ConcurrentHashMap.newKeySet();
+
+        Door(JdbcClient sql) {
+            this.sql = sql;
+        }
+
+        /** Somebody new of a new organisation, signed in on this thread. */
+        public SignedIn aLearner() {
+            SignedIn learner = new SignedIn(newPerson(), new OrganisationId(row("organisation")));
+            signIn(learner);
+            return learner;
+        }
+
+        public PersonId newPerson() {
+            return new PersonId(row("person"));
+        }
+
+        public OrganisationId newOrganisation() {
+            return new OrganisationId(row("organisation"));
+        }
+
+        public void turnAway(PersonId person) {
+            turnedAway.add(person);
+        }
+
+        @Override
+        public boolean admits(PersonId person, QuizRef quiz) {
+            return !turnedAway.contains(person);
+        }
+
+        @Override
+        public Optional<PersonId> ifSignedIn() {
+            return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                    .map(Authentication::getPrincipal)
+                    .filter(SignedIn.class::isInstance)
+                    .map(principal -> ((SignedIn) principal).person());
+        }
+
+        @Override
+        public PersonId id() {
+            return ifSignedIn().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+        }
+
+        @Override
+        public Optional<Profile> find(PersonId person) {
+            return Optional.of(new Profile(
+                    person, "sam@example.org", "Sam", Optional.empty(), Locale.ENGLISH, ZoneId.of("America/New_York")));
+        }
+
+        @Override
+        public Map<PersonId, Profile> findAll(Collection<PersonId> people) {
+            return people.stream()
+                    .collect(Collectors.toMap(
+                            person -> person, person -> find(person).orElseThrow()));
+        }
+
+        /** A row of another module's table, with something harmless in every column that must not be empty. */
+        private UUID row(String table) {
+            Map<String, Object> columns = new LinkedHashMap<>();
+            sql.sql("select lower(column_name) as name, lower(data_type) as type from information_schema.columns"
+                            + " where lower(table_name) = ? and is_nullable = 'NO'")
+                    .param(table)
+                    .query((row, number) -> columns.put(row.getString("name"), something(row.getString("type"))))
+                    .list();
+            UUID id = UUID.randomUUID();
+            columns.put("id", id);
+            sql.sql("insert into " + table + " (" + String.join(", ", columns.keySet()) + ") values (:"
+                            + String.join(", :", columns.keySet()) + ")")
+                    .params(columns)
+                    .update();
+            return id;
+        }
+
+        private static Object something(String type) {
+            return switch (type) {
+                case "uuid" -> UUID.randomUUID();
+                case "boolean" -> false;
+                case "integer", "bigint" -> 0;
+                case "timestamp with time zone" -> OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+                default -> UUID.randomUUID().toString().substring(0, 8);
+            };
+        }
+    }
+
+    /** Hears of completed quizzes inside the transaction, as learning does; and can fail, as it can. */
+    public static class News {
+
+        private final List<QuizCompleted> heard = new CopyOnWriteArrayList<>();
+        private volatile @Nullable RuntimeException failure;
+
+        @EventListener
+        void completed(QuizCompleted event) {
+            RuntimeException wished = failure;
+            if (wished != null) {
+                throw wished;
+            }
+            heard.add(event);
+        }
+
+        public List<QuizCompleted> of(PersonId person) {
+            return heard.stream().filter(event -> event.person().equals(person)).toList();
+        }
+
+        public void failWith(@Nullable RuntimeException wished) {
+            failure = wished;
+        }
+    }
+
+    /** Stands where it is put, to the microsecond as databases do. */
+    public static class TurnableClock extends Clock {
+
+        private volatile Instant now = Instant.parse("2026-11-22T14:02:00Z");
+
+        public void turn(Duration ahead) {
+            now = now.plus(ahead).truncatedTo(ChronoUnit.MICROS);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** From here on, on this thread, this person acts for this organisation. */
+    public static void signIn(SignedIn person) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication(person));
+        TestSecurityContextHolder.setContext(context);
+    }
+
+    public static void signOut() {
+        TestSecurityContextHolder.clearContext();
+    }
+
+    public static Authentication authentication(SignedIn person) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                person, null, AuthorityUtils.createAuthorityList("ROLE_PERSON"));
+    }
+
+    /** Acts as somebody else for a moment. */
+    public static <T> T as(SignedIn person, Supplier<T> action) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        try {
+            signIn(person);
+            return action.get();
+        } finally {
+            TestSecurityContextHolder.setContext(before);
+        }
+    }
+}
