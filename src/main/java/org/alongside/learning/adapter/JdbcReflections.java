@@ -31,18 +31,22 @@ import org.springframework.stereotype.Repository;
 @SpeaksSql("Saving as one types must be one statement, ordered by its sequence number whatever arrives first")
 class JdbcReflections implements Reflections {
 
-    private static final String PLACE = """
-             where organisation_id = :organisation and person_id = :person and course_slug = :course
-             and step_path = :step""";
-    private static final String NAME = " and reflection_name = :name";
-    private static final String UPDATE = "update reflection set body = :body, sequence = :sequence, saved_at = :now"
-            + PLACE + NAME + " and sequence < :sequence";
+    private static final String UPDATE = """
+            update reflection set body = :body, sequence = :sequence, saved_at = :now
+            where organisation_id = :organisation and person_id = :person and course_slug = :course
+            and step_path = :step and reflection_name = :name and sequence < :sequence""";
     private static final String INSERT = """
             insert into reflection
             (organisation_id, person_id, course_slug, step_path, reflection_name, body, sequence, saved_at)
             values (:organisation, :person, :course, :step, :name, :body, :sequence, :now)""";
-    private static final String READ_ONE = "select body, sequence, saved_at from reflection" + PLACE + NAME;
-    private static final String READ_STEP = "select reflection_name, body, sequence, saved_at from reflection" + PLACE;
+    private static final String READ_ONE = """
+            select body, sequence, saved_at from reflection
+            where organisation_id = :organisation and person_id = :person and course_slug = :course
+            and step_path = :step and reflection_name = :name""";
+    private static final String READ_STEP = """
+            select reflection_name, body, sequence, saved_at from reflection
+            where organisation_id = :organisation and person_id = :person and course_slug = :course
+            and step_path = :step""";
 
     private final JdbcClient jdbc;
 

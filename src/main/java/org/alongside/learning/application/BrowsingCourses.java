@@ -20,11 +20,11 @@ public class BrowsingCourses {
 
     private static final int MOST = 500;
 
-    private final Learner learner;
+    private final CurrentLearner learner;
     private final CourseCatalog catalog;
     private final Standings standings;
 
-    BrowsingCourses(Learner learner, CourseCatalog catalog, Standings standings) {
+    BrowsingCourses(CurrentLearner learner, CourseCatalog catalog, Standings standings) {
         this.learner = learner;
         this.catalog = catalog;
         this.standings = standings;

@@ -16,14 +16,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class JoiningCourses {
 
-    private final Learner learner;
+    private final CurrentLearner learner;
     private final CourseCatalog catalog;
     private final Enrolments enrolments;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     JoiningCourses(
-            Learner learner,
+            CurrentLearner learner,
             CourseCatalog catalog,
             Enrolments enrolments,
             TransactionOperations transaction,

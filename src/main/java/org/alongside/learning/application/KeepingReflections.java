@@ -26,14 +26,18 @@ public class KeepingReflections {
     /** The longest text, in UTF-16 code units as browsers count them. */
     public static final int MAX_LENGTH = Writing.MAX_LENGTH;
 
-    private final Learner learner;
+    private final CurrentLearner learner;
     private final Enrolments enrolments;
     private final CourseCatalog catalog;
     private final Reflections reflections;
     private final Clock clock;
 
     KeepingReflections(
-            Learner learner, Enrolments enrolments, CourseCatalog catalog, Reflections reflections, Clock clock) {
+            CurrentLearner learner,
+            Enrolments enrolments,
+            CourseCatalog catalog,
+            Reflections reflections,
+            Clock clock) {
         this.learner = learner;
         this.enrolments = enrolments;
         this.catalog = catalog;

@@ -21,13 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpeningSteps {
 
-    private final Learner learner;
+    private final CurrentLearner learner;
     private final Standings standings;
     private final Enrolments enrolments;
     private final Reflections reflections;
     private final Clock clock;
 
-    OpeningSteps(Learner learner, Standings standings, Enrolments enrolments, Reflections reflections, Clock clock) {
+    OpeningSteps(
+            CurrentLearner learner, Standings standings, Enrolments enrolments, Reflections reflections, Clock clock) {
         this.learner = learner;
         this.standings = standings;
         this.enrolments = enrolments;

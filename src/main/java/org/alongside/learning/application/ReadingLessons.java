@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadingLessons {
 
-    private final Learner learner;
+    private final CurrentLearner learner;
     private final Enrolments enrolments;
     private final Standings standings;
     private final MarkingSteps marking;
 
-    ReadingLessons(Learner learner, Enrolments enrolments, Standings standings, MarkingSteps marking) {
+    ReadingLessons(CurrentLearner learner, Enrolments enrolments, Standings standings, MarkingSteps marking) {
         this.learner = learner;
         this.enrolments = enrolments;
         this.standings = standings;

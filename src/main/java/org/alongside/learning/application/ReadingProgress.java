@@ -12,10 +12,10 @@ class ReadingProgress implements ProgressBook {
 
     private static final int MOST = 100;
 
-    private final Learner learner;
+    private final CurrentLearner learner;
     private final Standings standings;
 
-    ReadingProgress(Learner learner, Standings standings) {
+    ReadingProgress(CurrentLearner learner, Standings standings) {
         this.learner = learner;
         this.standings = standings;
     }

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** Whose learning it is: always that of the person who is signed in, who must be a member, in whatever role. */
 @Component
-class Learner {
+class CurrentLearner {
 
     private final CurrentPerson current;
     private final MembershipDesk desk;
 
-    Learner(CurrentPerson current, MembershipDesk desk) {
+    CurrentLearner(CurrentPerson current, MembershipDesk desk) {
         this.current = current;
         this.desk = desk;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.learning.application;
+
+import org.jspecify.annotations.NullMarked;

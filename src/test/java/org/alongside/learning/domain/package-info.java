@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.learning.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.learning.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.learning.web;
+
+import org.jspecify.annotations.NullMarked;
