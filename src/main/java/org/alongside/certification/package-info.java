@@ -6,6 +6,7 @@
             "files",
             "audit",
             "people",
+            "people :: ui",
             "organisation",
             "catalog",
             "catalog :: model",

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "people",
+            "people :: ui",
             "organisation",
             "catalog",
             "catalog :: model",

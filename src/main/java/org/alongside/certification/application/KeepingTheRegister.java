@@ -8,6 +8,7 @@ import org.alongside.certification.domain.Certificate;
 import org.alongside.certification.domain.Certificates;
 import org.alongside.organisation.MembershipDesk;
 import org.alongside.organisation.Role;
+import org.alongside.people.CurrentPerson;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,24 @@ public class KeepingTheRegister {
     /** How many lines a page of the register has. */
     public static final int PAGE_SIZE = 50;
 
+    private final CurrentPerson me;
     private final MembershipDesk desk;
     private final Certificates certificates;
     private final AuditLog audit;
     private final Clock clock;
 
-    KeepingTheRegister(MembershipDesk desk, Certificates certificates, AuditLog audit, Clock clock) {
+    KeepingTheRegister(CurrentPerson me, MembershipDesk desk, Certificates certificates, AuditLog audit, Clock clock) {
+        this.me = me;
         this.desk = desk;
         this.certificates = certificates;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Whether the signed-in person keeps the register. */
+    @Transactional(readOnly = true)
+    public boolean isForMe() {
+        return desk.rolesOf(me.id()).contains(Role.ADMINISTRATOR);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.alongside.shell.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,8 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.alongside.people.ui.AccountMenu;
+import org.alongside.people.ui.LanguageSwitch;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -24,7 +27,7 @@ class Masthead extends Composite<Header> implements LocaleChangeObserver {
     private final Nav menu = new Nav();
     private final Anchor support = new Anchor("support");
 
-    Masthead() {
+    Masthead(LanguageSwitch languages, AccountMenu account) {
         MenuConfiguration.getMenuEntries().forEach(entry -> entries.put(entry, new Anchor(entry.path())));
         entries.values().forEach(menu::add);
         menu.addClassName("menu");
@@ -32,7 +35,7 @@ class Masthead extends Composite<Header> implements LocaleChangeObserver {
         support.addClassName("support");
         support.setRouterIgnore(true);
         getContent().addClassName("masthead");
-        getContent().add(brand(), menu, support);
+        getContent().add(brand(), menu, tools(languages, account));
     }
 
     @Override
@@ -52,6 +55,12 @@ class Masthead extends Composite<Header> implements LocaleChangeObserver {
 
     private static String segment(MenuEntry entry) {
         return entry.path().replaceFirst("^/", "");
+    }
+
+    private Div tools(LanguageSwitch languages, AccountMenu account) {
+        Div tools = new Div(languages, account, support);
+        tools.addClassName("tools");
+        return tools;
     }
 
     private static Anchor brand() {

@@ -4,10 +4,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** For an address that leads nowhere. It names no address that would lead somewhere. */
+@ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundException> {
 

@@ -49,8 +49,7 @@ class DrawTests {
     @Test
     void everyQuestionOfTheBankIsDrawnAboutEquallyOften() {
         Quiz quiz = ACourse.finalTest();
-        List<String> drawn = seeds()
-                .boxed()
+        List<String> drawn = seeds().boxed()
                 .flatMap(seed -> keys(Draw.from(quiz, seed)).stream())
                 .toList();
         // 3,000 expected each; six standard deviations are 165.
