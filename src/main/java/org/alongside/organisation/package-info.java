@@ -1,7 +1,7 @@
 /** Who stands behind: the organisation, its members and their roles, and whom to turn to for support. */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"shared", "mail", "audit", "people"})
+        allowedDependencies = {"shared", "mail", "audit", "people", "people :: ui"})
 @NullMarked
 package org.alongside.organisation;
 

@@ -12,6 +12,9 @@ public interface AccountDesk {
     /** Opens an account that holds its address from the start, and publishes {@link PersonJoined}. */
     PersonId open(NewAccount account);
 
+    /** Whether nobody has chosen a password for this account yet. */
+    boolean waitsForItsFirstPassword(PersonId person);
+
     /** Writes to a person how to set their password, and gives the link; it works once, for a day. */
     URI sendPasswordLink(PersonId person);
 }

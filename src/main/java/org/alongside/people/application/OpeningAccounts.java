@@ -63,6 +63,13 @@ class OpeningAccounts implements AccountDesk {
         return person.id();
     }
 
+    /** Choosing a password is what first ends the sessions of an account. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean waitsForItsFirstPassword(PersonId person) {
+        return persons.findById(person.value()).orElseThrow().sessionGeneration() == 0;
+    }
+
     @Override
     public URI sendPasswordLink(PersonId person) {
         return letters.aboutANewAccount(person);

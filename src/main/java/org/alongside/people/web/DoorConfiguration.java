@@ -3,6 +3,7 @@ package org.alongside.people.web;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.DispatcherType;
 import org.alongside.people.application.SigningIn;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -87,8 +89,10 @@ class DoorConfiguration {
             SigningIn signingIn,
             DeviceCookie devices,
             EndedSessions ended,
+            VaadinDefaultRequestCache pages,
             AddressesNobodyKnows unknown)
             throws Exception {
+        pages.setDelegateRequestCache(wayBack());
         return http.authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
                 .with(
@@ -106,6 +110,13 @@ class DoorConfiguration {
                 .addFilterBefore(ended, LogoutFilter.class)
                 .headers(Headers::ofTheHouse)
                 .build();
+    }
+
+    /** Where somebody was going before they signed in: kept by the browser, so that strangers cost no session. */
+    private static CookieRequestCache wayBack() {
+        CookieRequestCache cache = new CookieRequestCache();
+        cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+        return cache;
     }
 
     private static CookieCsrfTokenRepository tokens() {
