@@ -11,7 +11,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneOffset;
@@ -21,10 +24,10 @@ import org.alongside.certification.application.IssuedCertificate;
 import org.alongside.certification.application.KeepingTheRegister;
 import org.alongside.certification.application.Revocation;
 
-/** The organisation's issued certificates: find one, and revoke it with a reason. */
+/** The issued certificates: find one, revoke it with a reason. For all but administrators the page is not there. */
 @Route(RegisterView.ROUTE)
 @PermitAll
-class RegisterView extends Composite<Div> implements HasDynamicTitle, LocaleChangeObserver {
+class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
     static final String ROUTE = "register";
 
@@ -39,6 +42,13 @@ class RegisterView extends Composite<Div> implements HasDynamicTitle, LocaleChan
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> show());
         getContent().addClassNames("page", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!register.isForMe()) {
+            event.rerouteToError(NotFoundException.class);
+        }
     }
 
     @Override
