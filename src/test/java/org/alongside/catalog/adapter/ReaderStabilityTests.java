@@ -1,0 +1,243 @@
+package org.alongside.catalog.adapter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.alongside.catalog.CourseVersionId;
+import org.alongside.catalog.domain.CourseFiles;
+import org.alongside.catalog.domain.FilesAtHand;
+import org.alongside.catalog.domain.Problem;
+import org.alongside.catalog.domain.Reading;
+import org.alongside.catalog.model.CourseSlug;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever bytes it is given, the reader answers: with a course, or with problems that have a place and a remedy. */
+class ReaderStabilityTests {
+
+    private static final int ROUNDS = 500;
+
+    private static final List<String> PIECES = List.of(
+            "\n",
+            "\r",
+            "---\n",
+            "# ",
+            "## ",
+            "### ",
+            "> ",
+            "> [!NOTE]\n",
+            "> [!REFLECT]\n",
+            "- [ ] ",
+            "- [x] ",
+            "1. ",
+            "1. [x] ",
+            "[x]",
+            "![](",
+            "![a](images/door.svg)",
+            "[a](hello.md#b)",
+            "](",
+            "<!--",
+            "-->",
+            "<!-- key: a -->",
+            "<b>",
+            "| a | b |\n| - | - |\n",
+            "`",
+            "```\n",
+            "***",
+            "___",
+            "\t",
+            "    ",
+            "\\",
+            "&#0;",
+            "%",
+            "!!",
+            "&a ",
+            "*a ",
+            "{",
+            "[",
+            "]",
+            "title: x\n",
+            "mode: test\n",
+            "draw: 9\n",
+            "\u0000",
+            "\uFEFF",
+            "\u202E",
+            "\uD83D\uDE00",
+            "é",
+            "\u2028",
+            "Answer:",
+            "Scale:\n",
+            "[x]: javascript:x\n");
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void mutatedCoursesAreAnswered(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            CourseFiles course = mutated(random);
+            Reading reading = new MarkdownCourseReader().read(course, CourseVersionId.next());
+            assertThat(reading).as("seed " + seed + ", round " + round).satisfies(ReaderStabilityTests::isAnAnswer);
+        }
+    }
+
+    @Test
+    void pureNoiseIsAnswered() {
+        Random random = new Random(5);
+        for (int round = 0; round < 200; round++) {
+            byte[] noise = new byte[random.nextInt(2_000)];
+            random.nextBytes(noise);
+            isAnAnswer(new MarkdownCourseReader()
+                    .read(
+                            ACourseFolder.aCourse()
+                                    .with(ACourseFolder.LESSON, noise)
+                                    .files(),
+                            CourseVersionId.next()));
+        }
+    }
+
+    @Test
+    void largeAndTwistedTextsAreAnsweredInTime() {
+        List<String> twisted = List.of(
+                "![".repeat(20_000) + "](x)".repeat(5_000),
+                "*a **b ".repeat(6_000),
+                "> ".repeat(20_000),
+                "- ".repeat(20_000),
+                "[".repeat(49_000),
+                "`".repeat(24_000) + "a" + "`".repeat(24_001),
+                "## a\n\n".repeat(300_000),
+                "a\n\n".repeat(600_000),
+                "| a ".repeat(10_000) + "\n" + "| - ".repeat(2_000) + "\n",
+                "<!-- a -->\n\n".repeat(150_000),
+                "> [!NOTE]\n> a\n\n".repeat(100_000),
+                "![a](images/door.svg)\n\n".repeat(80_000));
+        for (String text : twisted) {
+            long start = System.nanoTime();
+            isAnAnswer(ACourseFolder.aCourse().withLesson(text).read());
+            isAnAnswer(ACourseFolder.aCourse().withQuestion(text).read());
+            assertThat((System.nanoTime() - start) / 1_000_000_000)
+                    .as("seconds for " + text.substring(0, 12))
+                    .isLessThan(20);
+        }
+    }
+
+    private static void isAnAnswer(Reading reading) {
+        if (reading instanceof Reading.Faulty faulty) {
+            assertThat(faulty.problems()).anyMatch(Problem::isError);
+        }
+        assertThat(reading.problems()).allSatisfy(problem -> {
+            assertThat(problem.line()).isPositive();
+            assertThat(problem.toString()).doesNotContain("\n", "\r", "\u001b");
+            assertThat(problem.remedy()).isNotBlank();
+        });
+    }
+
+    private static CourseFiles mutated(Random random) {
+        CourseFiles good = goodCourse();
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        good.paths().forEach(path -> files.put(path, good.bytes(path)));
+        List<String> paths = new ArrayList<>(good.paths());
+        IntStream.rangeClosed(0, random.nextInt(3)).forEach(ignored -> {
+            String path = paths.get(random.nextInt(paths.size()));
+            files.computeIfPresent(path, (same, bytes) -> mutated(bytes, random));
+        });
+        if (random.nextInt(10) == 0) {
+            files.remove(paths.get(random.nextInt(paths.size())));
+        }
+        return new FilesAtHand(new CourseSlug("a-course"), files);
+    }
+
+    private static byte[] mutated(byte[] bytes, Random random) {
+        byte[] mutated = bytes;
+        for (int change = 0; change <= random.nextInt(6); change++) {
+            mutated = changedOnce(mutated, random);
+        }
+        return mutated;
+    }
+
+    private static byte[] changedOnce(byte[] bytes, Random random) {
+        int at = random.nextInt(bytes.length + 1);
+        int end = Math.min(bytes.length, at + random.nextInt(40));
+        return switch (random.nextInt(5)) {
+            case 0 -> joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, end, bytes.length));
+            case 1 -> joined(Arrays.copyOf(bytes, end), Arrays.copyOfRange(bytes, at, bytes.length));
+            case 2 -> flipped(bytes, random);
+            default ->
+                joined(
+                        joined(
+                                Arrays.copyOf(bytes, at),
+                                PIECES.get(random.nextInt(PIECES.size())).getBytes(UTF_8)),
+                        Arrays.copyOfRange(bytes, at, bytes.length));
+        };
+    }
+
+    private static byte[] flipped(byte[] bytes, Random random) {
+        byte[] flipped = bytes.clone();
+        if (flipped.length > 0) {
+            flipped[random.nextInt(flipped.length)] = (byte) random.nextInt(256);
+        }
+        return flipped;
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] joined = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, joined, first.length, second.length);
+        return joined;
+    }
+
+    private static CourseFiles goodCourse() {
+        return ACourseFolder.aCourse().withLesson("""
+                        Some *text* with a [link](check.quiz.md) and `code`.
+
+                        ## Side by side
+
+                        ![A door](images/door.svg)
+
+                        > [!REFLECT]
+                        > When did somebody listen?
+
+                        | Instead of | You could say |
+                        | --- | --- |
+                        | "No." | "Not now." |
+
+                        - one
+                        - two [back](#side-by-side)
+
+                        > [!IMPORTANT]
+                        > The idea.
+
+                        [Check](check.quiz.md)
+                        """).withQuestion("""
+                        ## Which chair?
+
+                        1. [x] The next one.
+                           > Side by side.
+                        1. [ ] The one across.
+                           > That is a desk's place.
+
+                        > [!TIP]
+                        > Look around.
+
+                        > [!NOTE]
+                        > See [Hello](hello.md), "Side by side".
+
+                        <!-- key: which-chair; competency: samhsa:1.2; domain: ethics -->
+
+                        ## Which of these are chairs?
+
+                        - [x] A stool.
+                          > Small, and a chair.
+                        - [ ] A desk.
+                          > Not quite.
+                        - [x] A bench.
+                          > For two.
+                        """).files();
+    }
+}
