@@ -395,18 +395,23 @@ if (!customElements.get('alongside-keep')) {
     }
 
     say(state, detail) {
-      const texts = {
-        '': '',
-        saving: this.dataset.saving ?? 'Saving…',
-        saved: (this.dataset.saved ?? 'Saved {time}').replace('{time}', this.time(detail)),
-        retrying: this.dataset.retrying ?? 'Not saved yet, trying again',
-        'signed-out': this.dataset.signedOut ?? this.dataset.retrying ?? 'Not saved yet, trying again',
-        stale: this.dataset.stale ?? '',
-        refused: detail || this.dataset.refused || 'Not saved',
-      };
+      const text = this.textFor(state, detail);
       if (state === 'retrying' || state === 'signed-out' || state === 'refused') this.clearFeedback();
       this.setAttribute('state', state);
-      if (this.region.textContent !== texts[state]) this.region.textContent = texts[state];
+      if (this.region.textContent !== text) this.region.textContent = text;
+    }
+
+    textFor(state, detail) {
+      const { saving, saved, retrying, signedOut, stale, refused } = this.dataset;
+      switch (state) {
+        case 'saving': return saving ?? 'Saving…';
+        case 'saved': return (saved ?? 'Saved {time}').replace('{time}', this.time(detail));
+        case 'retrying': return retrying ?? 'Not saved yet, trying again';
+        case 'signed-out': return signedOut ?? this.textFor('retrying');
+        case 'stale': return stale ?? '';
+        case 'refused': return detail || refused || 'Not saved';
+        default: return '';
+      }
     }
 
     /* It spoke of an answer that is no longer the one entered. */

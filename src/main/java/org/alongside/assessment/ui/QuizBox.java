@@ -50,15 +50,15 @@ class QuizBox extends Component {
         addListener(Done.class, listener);
     }
 
-    /** A button of the page was pressed, or Enter in one of its fields. */
+    /** A button of the page was pressed, or Enter in one of its fields. Public for the framework, which makes it. */
     @DomEvent(value = "submit", preventDefault = true)
-    static class Act extends ComponentEvent<QuizBox> {
+    public static class Act extends ComponentEvent<QuizBox> {
 
         private static final long serialVersionUID = 1;
 
         private final String name;
 
-        Act(
+        public Act(
                 QuizBox source,
                 boolean fromClient,
                 @EventData("event.submitter ? event.submitter.value : ''") String name) {
@@ -71,13 +71,13 @@ class QuizBox extends Component {
         }
     }
 
-    /** An answer was kept, and with it the quiz is done. */
+    /** An answer was kept, and with it the quiz is done. Public for the framework, which makes it. */
     @DomEvent(value = "alongside-kept", filter = "event.detail.done === true")
-    static class Done extends ComponentEvent<QuizBox> {
+    public static class Done extends ComponentEvent<QuizBox> {
 
         private static final long serialVersionUID = 1;
 
-        Done(QuizBox source, boolean fromClient) {
+        public Done(QuizBox source, boolean fromClient) {
             super(source, fromClient);
         }
     }

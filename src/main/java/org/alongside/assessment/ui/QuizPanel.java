@@ -58,6 +58,11 @@ class QuizPanel extends Composite<QuizBox> implements AfterNavigationObserver, L
     }
 
     @Override
+    protected QuizBox initContent() {
+        return new QuizBox();
+    }
+
+    @Override
     protected void onAttach(AttachEvent event) {
         showSoon();
     }
