@@ -68,7 +68,9 @@ public class OpeningSteps {
     }
 
     private StepPage page(Standing standing, Step step) {
-        return new StepPage(standing.published(), step, standing.headway(), written(standing.enrolment(), step));
+        Enrolment enrolment = standing.enrolment();
+        return new StepPage(
+                enrolment.person(), standing.published(), step, standing.headway(), written(enrolment, step));
     }
 
     private Map<String, Written> written(Enrolment enrolment, Step step) {

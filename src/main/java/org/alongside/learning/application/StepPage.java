@@ -12,17 +12,24 @@ import org.alongside.catalog.model.Quiz;
 import org.alongside.catalog.model.Step;
 import org.alongside.catalog.model.StepPath;
 import org.alongside.learning.Headway;
+import org.alongside.people.PersonId;
 
 /**
  * A step as its learner sees it: where it stands in the course, and what they have done and written so far.
  *
  * @param reflections what they wrote here, by the name of the reflection
  */
-public record StepPage(PublishedCourse published, Step step, Headway headway, Map<String, Written> reflections) {
+public record StepPage(
+        PersonId learner, PublishedCourse published, Step step, Headway headway, Map<String, Written> reflections) {
 
     /** The same page after something was done. */
     public StepPage with(Headway newer) {
-        return new StepPage(published, step, newer, reflections);
+        return new StepPage(learner, published, step, newer, reflections);
+    }
+
+    /** Whether both show the same step of the same version, whatever was done in between. */
+    public boolean isSameStepAs(StepPage other) {
+        return published.version().equals(other.published.version()) && isThis(other.step);
     }
 
     public Course course() {

@@ -22,6 +22,7 @@ import org.alongside.learning.application.Opening;
 import org.alongside.learning.application.OpeningSteps;
 import org.alongside.learning.application.ReadingLessons;
 import org.alongside.learning.application.StepPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The player: the way through the course, and beside it the step itself. There is one instance per tab; going from step
@@ -40,6 +41,7 @@ class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnt
     private final Outline outline = new Outline();
     private final Article reading = new Article();
     private String title = "";
+    private @Nullable Shown shown;
 
     PlayerView(OpeningSteps opening, ReadingLessons lessons, LessonPieces pieces, QuizPanels quizzes) {
         this.opening = opening;
@@ -83,7 +85,7 @@ class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnt
             return;
         }
         switch (opening.open(course, new StepPath(step))) {
-            case Opening.Opened(StepPage page) -> show(page);
+            case Opening.Opened(StepPage page) -> enter(page);
             case Opening.NotTaken() -> toCourse(event, course);
             case Opening.NoSuchStep(String courseTitle) ->
                 event.rerouteToError(new StepNotFound(course, courseTitle), "");
@@ -94,12 +96,22 @@ class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnt
         event.forwardTo(CourseView.class, LearningNavigation.of(course));
     }
 
+    /** An address may name a place within the step, such as a question of its quiz; then the step stays as it is. */
+    private void enter(StepPage page) {
+        if (shown != null && shown.page().isSameStepAs(page)) {
+            refresh(page, shown.foot());
+        } else {
+            show(page);
+        }
+    }
+
     private void show(StepPage page) {
         title = page.step().title();
         outline.show(page);
         StepFoot foot = new StepFoot(page, () -> read(page));
         reading.removeAll();
-        reading.add(new StepHead(page), body(page, () -> refresh(page, foot)), foot);
+        reading.add(new StepHead(page), body(page, () -> quizDone(page, foot)), foot);
+        shown = new Shown(page, foot);
     }
 
     private Component body(StepPage page, Runnable onDone) {
@@ -115,11 +127,13 @@ class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnt
     }
 
     /** A quiz on this page has become done: the outline and the way on say so, and the page stays as it is. */
-    private void refresh(StepPage page, StepFoot foot) {
-        lessons.headway(page.course().slug()).map(page::with).ifPresent(newer -> {
-            outline.show(newer);
-            foot.show(newer);
-        });
+    private void quizDone(StepPage page, StepFoot foot) {
+        lessons.headway(page.course().slug()).map(page::with).ifPresent(newer -> refresh(newer, foot));
+    }
+
+    private void refresh(StepPage newer, StepFoot foot) {
+        outline.show(newer);
+        foot.show(newer);
     }
 
     /** The reader says that they are done with this lesson, and goes on. */
@@ -130,4 +144,7 @@ class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnt
                 .orElseGet(() -> LearningNavigation.course(page.course().slug()));
         UI.getCurrent().navigate(onward);
     }
+
+    /** What the reading column holds. */
+    private record Shown(StepPage page, StepFoot foot) {}
 }

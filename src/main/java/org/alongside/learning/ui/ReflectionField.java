@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
 import java.util.Optional;
 import org.alongside.catalog.model.Block;
 import org.alongside.learning.application.KeepingReflections;
@@ -15,18 +15,28 @@ import org.alongside.learning.application.Written;
 
 /**
  * Something to write for oneself. What is typed goes from the browser to the endpoint that keeps it, never through this
- * component, so that it is saved also while the page cannot speak to the server.
+ * component, so that it is saved also while the page cannot speak to the server. The field is written once, as one
+ * piece of HTML: the element in it reads its attributes and its text when it appears, and a change of language must not
+ * put an older text back.
  */
 @JavaScript("context://elements/alongside-keep.js")
 class ReflectionField extends Composite<Section> implements LocaleChangeObserver {
 
+    /** What the element says, each by an attribute {@code data-…} and a text of the same name. */
+    private static final List<String> SAYINGS =
+            List.of("saving", "saved", "retrying", "signed-out", "stale", "refused", "mine");
+
+    private final StepPage page;
+    private final String id;
     private final Paragraph eyebrow = new Paragraph();
     private final Paragraph hint = new Paragraph();
-    private final Element keep = new Element("alongside-keep");
-    private final Element area = new Element("textarea");
+    private final HtmlFragment field = new HtmlFragment();
+    private final Block.Reflection reflection;
 
     ReflectionField(StepPage page, Block.Reflection reflection) {
-        String id = "reflection-" + reflection.name();
+        this.page = page;
+        this.reflection = reflection;
+        id = "reflection-" + reflection.name();
         HtmlFragment prompt =
                 new HtmlFragment("reflection-prompt").show(reflection.prompt().value());
         prompt.setId(id);
@@ -34,35 +44,53 @@ class ReflectionField extends Composite<Section> implements LocaleChangeObserver
         hint.setId(id + "-hint");
         eyebrow.addClassName("eyebrow");
         hint.addClassName("soft");
-        keepFor(page, reflection);
-        describeArea(id);
         getContent().addClassName("reflection");
-        getContent().add(eyebrow, prompt, hint);
-        getContent().getElement().appendChild(keep);
+        getContent().add(eyebrow, prompt, hint, field);
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         eyebrow.setText(getTranslation("learning.reflection"));
         hint.setText(getTranslation("learning.reflection.hint"));
-        keep.setAttribute("data-saving", getTranslation("learning.reflection.saving"));
-        keep.setAttribute("data-saved", getTranslation("learning.reflection.saved"));
-        keep.setAttribute("data-retrying", getTranslation("learning.reflection.retrying"));
+        if (field.html().isEmpty()) {
+            field.show(keep());
+        } else {
+            SAYINGS.forEach(this::sayAnew);
+            attribute("data-language", language());
+        }
     }
 
-    private void keepFor(StepPage page, Block.Reflection reflection) {
+    private Markup keep() {
         Optional<Written> written = Optional.ofNullable(page.reflections().get(reflection.name()));
-        keep.setAttribute("data-address", LearningNavigation.saving(page, reflection));
-        keep.setAttribute(
-                "data-sequence", String.valueOf(written.map(Written::sequence).orElse(0L)));
-        area.setProperty("value", written.map(Written::text).orElse(""));
-        keep.appendChild(area);
+        return Markup.of(
+                """
+                <alongside-keep data-address="{}" data-person="{}" data-sequence="{}" data-language="{}"{}>\
+                <textarea rows="4" maxlength="{}" aria-labelledby="{}" aria-describedby="{}-hint">
+                {}</textarea><p class="soft" data-state role="status"></p></alongside-keep>""",
+                LearningNavigation.saving(page, reflection),
+                page.learner().value(),
+                written.map(Written::sequence).orElse(0L),
+                language(),
+                Markup.join(SAYINGS.stream().map(this::saying)),
+                KeepingReflections.MAX_LENGTH,
+                id,
+                id,
+                written.map(Written::text).orElse(""));
     }
 
-    private void describeArea(String id) {
-        area.setAttribute("rows", "4");
-        area.setAttribute("maxlength", String.valueOf(KeepingReflections.MAX_LENGTH));
-        area.setAttribute("aria-labelledby", id);
-        area.setAttribute("aria-describedby", id + "-hint");
+    private Markup saying(String name) {
+        return Markup.of(" data-{}=\"{}\"", name, getTranslation("learning.reflection." + name));
+    }
+
+    private void sayAnew(String name) {
+        attribute("data-" + name, getTranslation("learning.reflection." + name));
+    }
+
+    private void attribute(String name, String value) {
+        field.getElement().executeJs("this.querySelector('alongside-keep').setAttribute($0, $1)", name, value);
+    }
+
+    private String language() {
+        return getLocale().toLanguageTag();
     }
 }
