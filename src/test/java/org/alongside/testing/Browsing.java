@@ -13,13 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A browser with one window; it remembers what the console complained about and looks at pages as axe does. */
 public final class Browsing implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
-    private final Playwright playwright = Playwright.create();
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright.chromium().launch(options());
     private final List<String> complaints = new ArrayList<>();
     private final BrowserContext context;

@@ -33,8 +33,6 @@ public @interface OnPostgreSql {
     /** Points the context at a database of its own. */
     class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-        private static final AtomicInteger COUNT = new AtomicInteger();
-
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             context.getEnvironment()
@@ -42,28 +40,31 @@ public @interface OnPostgreSql {
                     .addFirst(new MapPropertySource(
                             "fresh-postgresql",
                             Map.of(
-                                    "spring.datasource.url", create("alongside_" + COUNT.incrementAndGet()),
+                                    "spring.datasource.url", Server.freshDatabase(),
                                     "spring.datasource.username", "postgres",
                                     "spring.datasource.password", "postgres")));
-        }
-
-        private static String create(String name) {
-            try (Connection connection = Server.STARTED.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-                return Server.STARTED.getJdbcUrl("postgres", name);
-            } catch (SQLException e) {
-                throw new IllegalStateException("The test database could not be made", e);
-            }
         }
     }
 
     /** Started with the first test that asks, stopped with the run. */
     final class Server {
 
-        static final EmbeddedPostgres STARTED = start();
+        private static final EmbeddedPostgres STARTED = start();
+        private static final AtomicInteger COUNT = new AtomicInteger();
 
         private Server() {}
+
+        /** The address of a new and empty database; user and password are {@code postgres}. */
+        public static String freshDatabase() {
+            String name = "alongside_" + COUNT.incrementAndGet();
+            try (Connection connection = STARTED.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+                return STARTED.getJdbcUrl("postgres", name);
+            } catch (SQLException e) {
+                throw new IllegalStateException("The test database could not be made", e);
+            }
+        }
 
         private static EmbeddedPostgres start() {
             try {
