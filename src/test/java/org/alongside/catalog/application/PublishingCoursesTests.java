@@ -250,8 +250,7 @@ class PublishingCoursesTests {
             }
         }
         assertThat(numbers()).containsExactly(1, 2, 3, 4);
-        assertThat(inside(() -> catalog.current(SLUG)).orElseThrow().number())
-                .isEqualTo(4);
+        assertThat(inside(() -> catalog.current(SLUG)).orElseThrow().number()).isEqualTo(4);
     }
 
     @Test
