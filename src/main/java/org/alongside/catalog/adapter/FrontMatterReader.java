@@ -66,7 +66,8 @@ final class FrontMatterReader {
             unreadable(Optional.ofNullable(unreadable.getProblemMark())
                     .map(mark -> fileLine(mark.getLine()))
                     .orElse(1));
-        } catch (YAMLException unreadable) {
+        } catch (YAMLException | IllegalArgumentException unreadable) {
+            // The parser lets escapes such as "\\x" without digits through to the conversion of numbers.
             unreadable(1);
         }
         return Optional.empty();

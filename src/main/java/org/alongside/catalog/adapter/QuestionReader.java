@@ -1,17 +1,13 @@
 package org.alongside.catalog.adapter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.alongside.catalog.model.Question;
 import org.alongside.catalog.model.Quiz;
-import org.alongside.catalog.model.SafeHtml;
-import org.alongside.catalog.model.StepPath;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -20,19 +16,19 @@ import org.commonmark.node.OrderedList;
 final class QuestionReader {
 
     private final Manuscript page;
-    private final CourseMap map;
     private final Keys keys;
     private final Margin margin;
     private final HtmlPress press;
     private final OptionsReader options;
+    private final TeachingReader teaching;
 
     QuestionReader(Manuscript page, CourseMap map, Keys keys, Quiz.Mode mode) {
         this.page = page;
-        this.map = map;
         this.keys = keys;
         this.margin = page.margin();
         this.press = new HtmlPress(page, map);
         this.options = new OptionsReader(page, press, mode);
+        this.teaching = new TeachingReader(page, map, press);
     }
 
     /** The question, or nothing when it has no type that is understood; then the margin says why. */
@@ -44,11 +40,11 @@ final class QuestionReader {
         blocks.stream().filter(Heading.class::isInstance).forEach(this::refuseHeading);
         List<Node> asked =
                 blocks.stream().takeWhile(Predicate.not(this::isAlert)).toList();
-        Question.Teaching teaching = teaching(blocks.subList(asked.size(), blocks.size()));
+        Question.Teaching taught = teaching.read(blocks.subList(asked.size(), blocks.size()));
         Question.Source source = source(part, comment);
         keys.take(source.key(), part.heading(), margin);
         return answerBlock(part.heading(), asked)
-                .flatMap(list -> question(list, source, stem(part.heading(), asked), teaching, comment.tags()));
+                .flatMap(list -> question(list, source, stem(part.heading(), asked), taught, comment.tags()));
     }
 
     private Optional<Question> question(
@@ -114,55 +110,6 @@ final class QuestionReader {
                     "the options stand in more than one list",
                     "use the same sign for all of them, and leave no text between them");
         }
-    }
-
-    private Question.Teaching teaching(List<Node> below) {
-        List<Alert> alerts = new ArrayList<>();
-        for (Node block : below) {
-            page.alerts()
-                    .at(block)
-                    .ifPresentOrElse(
-                            alerts::add,
-                            () -> margin.error(
-                                    block, "text stands below the hint or explanation", "move it above the answers"));
-        }
-        alerts.forEach(this::checkThatItTeaches);
-        return new Question.Teaching(
-                only(Alert.Kind.TIP, alerts), only(Alert.Kind.NOTE, alerts), lessonsLinkedFrom(alerts));
-    }
-
-    private void checkThatItTeaches(Alert alert) {
-        if (alert.kind() != Alert.Kind.TIP && alert.kind() != Alert.Kind.NOTE) {
-            margin.error(
-                    alert.quote(),
-                    alert.kind().mark() + " has no place in a question",
-                    "use [!TIP] for a hint and [!NOTE] for the explanation");
-        }
-    }
-
-    private SafeHtml only(Alert.Kind kind, List<Alert> alerts) {
-        List<Alert> fitting =
-                alerts.stream().filter(alert -> alert.kind() == kind).toList();
-        fitting.stream()
-                .skip(1)
-                .forEach(second -> margin.error(
-                        second.quote(), "a question has two " + kind.mark() + " alerts", "join them in one"));
-        return fitting.stream()
-                .findFirst()
-                .map(alert -> press.printInside(alert.quote()))
-                .orElse(SafeHtml.EMPTY);
-    }
-
-    private List<StepPath> lessonsLinkedFrom(List<Alert> alerts) {
-        return alerts.stream()
-                .filter(alert -> alert.kind() == Alert.Kind.NOTE)
-                .flatMap(alert -> Nodes.all(alert.quote(), Link.class))
-                .map(link -> map.find(margin.path(), link.getDestination()))
-                .filter(target ->
-                        target instanceof Target.ToStep step && step.file().kind() == FileName.Kind.LESSON)
-                .map(target -> ((Target.ToStep) target).step())
-                .distinct()
-                .toList();
     }
 
     private void refuseHeading(Node heading) {

@@ -34,14 +34,18 @@ class KeepingVersions {
         this.clock = clock;
     }
 
+    /** The course, so that nobody else publishes it until the caller's transaction ends; nothing for a new one. */
+    Optional<CourseEntry> reserve(CourseSlug course) {
+        return courses.findBySlug(course.value());
+    }
+
     Optional<CourseVersions.Edition> current(CourseSlug course) {
         return versions.current(course.value());
     }
 
     /** Keeps the files as the next version of the course, in the caller's transaction. */
     CourseVersion keep(CourseVersionId id, Course course, CourseFiles files, ContentHash hash) {
-        CourseEntry entry =
-                courses.findBySlug(files.slug().value()).orElseGet(() -> courses.save(new CourseEntry(files.slug())));
+        CourseEntry entry = reserve(files.slug()).orElseGet(() -> courses.save(new CourseEntry(files.slug())));
         CourseVersion version = new CourseVersion(id, entry, hash, course.title(), clock.instant());
         keepBytes(files).forEach((path, kept) -> version.add(path, kept, files.bytes(path).length));
         return versions.saveAndFlush(version);

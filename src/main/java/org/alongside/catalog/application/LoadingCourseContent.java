@@ -82,7 +82,7 @@ class LoadingCourseContent implements ApplicationRunner {
         }
     }
 
-    /** Another node may publish the same at the same moment; a second look finds it done. */
+    /** Another node may publish a new course at the same moment; a second look finds it done. */
     private Publication publishOrYield(CourseFiles course) {
         try {
             return publishing.publish(course);

@@ -51,6 +51,7 @@ class PublishingCourses {
     Publication publish(CourseFiles files) {
         mayPublish.require();
         ContentHash hash = ContentHash.of(files);
+        keeping.reserve(files.slug());
         Optional<CourseVersions.Edition> current = keeping.current(files.slug());
         if (files.refused().isEmpty()
                 && current.filter(edition -> edition.contentHash().equals(hash.value()))

@@ -1,5 +1,6 @@
 package org.alongside.catalog.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,8 @@ import org.alongside.catalog.application.CoursePictures;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,23 +36,34 @@ class CoursePictureController {
 
     @GetMapping("/course-files/{version}/{*path}")
     ResponseEntity<Resource> picture(
-            @PathVariable String version, @PathVariable String path, ServletWebRequest request) {
+            @PathVariable String version,
+            @PathVariable String path,
+            ServletWebRequest request,
+            HttpServletResponse response) {
         return id(version)
                 .flatMap(id -> pictures.find(id, path.substring(1)))
-                .map(found -> answer(found, request))
+                .map(found -> answer(found, request, response))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private ResponseEntity<Resource> answer(CoursePictures.Found found, ServletWebRequest request) {
-        String tag = "\"" + found.hash().value() + "\"";
-        boolean known = request.checkNotModified(tag);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(known ? 304 : 200)
-                .eTag(tag)
-                .cacheControl(FOR_A_YEAR)
+    private ResponseEntity<Resource> answer(
+            CoursePictures.Found found, ServletWebRequest request, HttpServletResponse response) {
+        writeHeaders(response);
+        if (request.checkNotModified("\"" + found.hash().value() + "\"")) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
+        }
+        return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(found.contentType()))
-                .header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff");
-        return known ? answer.build() : answer.body(new ByteArrayResource(pictures.bytes(found)));
+                .body(new ByteArrayResource(pictures.bytes(found)));
+    }
+
+    /** Set, not added: the headers of the house, which are for pages, are there already. */
+    private static void writeHeaders(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_A_YEAR.getHeaderValue());
+        response.setHeader(HttpHeaders.PRAGMA, null);
+        response.setHeader(HttpHeaders.EXPIRES, null);
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
     private static Optional<UUID> id(String text) {

@@ -95,6 +95,11 @@ public final class ACourseFolder {
         return new FilesAtHand(SLUG, files);
     }
 
+    /** The same files as another course. */
+    public CourseFiles filesOf(String slug) {
+        return new FilesAtHand(new CourseSlug(slug), files);
+    }
+
     Reading read() {
         return read(CourseVersionId.next());
     }
