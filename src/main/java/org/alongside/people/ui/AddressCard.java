@@ -1,6 +1,7 @@
 package org.alongside.people.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -24,7 +25,7 @@ class AddressCard extends AccountCard {
         address.setText(account.profile().email());
         address.addClassName("address");
         again.setVisible(!account.isAddressConfirmed());
-        show(address, state, again);
+        show(address, state, new Div(again));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.alongside.people.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import java.util.Locale;
 import org.alongside.people.ReadingSettings;
@@ -57,6 +58,7 @@ class ReadingCard extends AccountCard {
     }
 
     private <T extends Enum<T>> void name(RadioButtonGroup<T> group, String key) {
+        group.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         group.setLabel(getTranslation(key));
         group.setItemLabelGenerator(
                 choice -> getTranslation(key + "." + choice.name().toLowerCase(Locale.ROOT)));
