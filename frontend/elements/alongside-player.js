@@ -7,7 +7,10 @@ const ROOM = window.matchMedia("(min-width: 60rem)");
 
 class AlongsidePlayer extends HTMLElement {
   #settle = () => this.#fit();
-  #arrive = () => this.#goToHeading();
+  #arrive = () => {
+    this.#showPlace();
+    this.#goToHeading();
+  };
 
   connectedCallback() {
     ROOM.addEventListener("change", this.#settle);
@@ -31,6 +34,20 @@ class AlongsidePlayer extends HTMLElement {
   #fit() {
     if (this.#outline) {
       this.#outline.open = ROOM.matches;
+    }
+  }
+
+  /* Scrolls the outline, and only the outline, to where one is. */
+  #showPlace() {
+    const outline = this.#outline;
+    const here = outline?.querySelector("[aria-current]");
+    if (here && ROOM.matches) {
+      const box = outline.getBoundingClientRect();
+      const { top, bottom } = here.getBoundingClientRect();
+      const above = top - box.top - box.height / 3;
+      if (top < box.top || bottom > box.bottom) {
+        outline.scrollTop += above;
+      }
     }
   }
 

@@ -28,10 +28,23 @@ final class CourseCard {
 
     private static Markup standing(Component speaker, CourseOverview overview) {
         return switch (overview.stage()) {
-            case NEW, LEFT -> Markup.NOTHING;
+            case NEW, LEFT -> lookInside(speaker, overview);
             case UNDER_WAY -> Markup.of("{}{}", ProgressLine.of(speaker, overview.headway()), goOn(speaker, overview));
-            case COMPLETE -> Markup.of("<p class=\"done\">{}</p>", speaker.getTranslation("learning.stage.complete"));
+            case COMPLETE ->
+                Markup.of(
+                        "<p class=\"done\">{}</p>{}",
+                        speaker.getTranslation("learning.stage.complete"),
+                        lookInside(speaker, overview));
         };
+    }
+
+    private static Markup lookInside(Component speaker, CourseOverview overview) {
+        return Markup.of(
+                "<p class=\"actions\"><a class=\"button quiet\" href=\"{}\" aria-label=\"{}\">{}</a></p>",
+                LearningNavigation.course(overview.course().slug()),
+                speaker.getTranslation(
+                        "learning.look-inside-of", overview.course().title()),
+                speaker.getTranslation("learning.look-inside"));
     }
 
     private static Markup goOn(Component speaker, CourseOverview overview) {

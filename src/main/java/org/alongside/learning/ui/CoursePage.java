@@ -34,7 +34,7 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         getContent().removeAll();
-        getContent().add(head(), objectives(), modules(), completion());
+        getContent().add(head(), objectives(), about(), modules(), completion());
         switch (overview.stage()) {
             case UNDER_WAY, COMPLETE -> getContent().add(leaving());
             case NEW, LEFT -> {}
@@ -86,6 +86,14 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
 
     private Component objectives() {
         return CourseContents.objectives(this, "learning.course.objectives", course);
+    }
+
+    private Component about() {
+        HtmlFragment about = new HtmlFragment("prose", "course-about")
+                .show(course.description().value());
+        about.getElement().setAttribute("lang", course.language().toLanguageTag());
+        about.setVisible(!course.description().isEmpty());
+        return about;
     }
 
     private Component modules() {

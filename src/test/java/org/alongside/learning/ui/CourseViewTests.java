@@ -125,7 +125,7 @@ class CourseViewTests extends ViewTests {
         learner.reads(SmallCourse.GROUND);
         learner.reads(SmallCourse.ENDING);
         open("courses/small-course/complete");
-        assertThat(heading()).isEqualTo("Almost there");
+        assertThat(heading()).isEqualTo("What is still open");
         assertThat(page().select(".still-to-do a").eachText())
                 .containsExactly("Check yourself", "Sharing power", "The closing test");
     }
