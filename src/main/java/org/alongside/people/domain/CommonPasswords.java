@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,8 +16,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Passwords that are tried first: those of {@code common-passwords.txt} as they are, in capitals, with figures for
- * letters and with figures or signs around them; the same few characters again and again; and runs along the alphabet,
+ * Passwords that are tried first: those of {@code common-passwords.txt} as they are, in capitals, without accents,
+ * with figures for letters and with figures or signs around them; the same few characters again and again; and runs along the alphabet,
  * the digits or the keyboard.
  */
 @Component
@@ -57,7 +58,9 @@ class CommonPasswords {
     }
 
     private static String spelledOut(String folded) {
-        return folded.replace('0', 'o')
+        return Normalizer.normalize(folded, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('0', 'o')
                 .replace('1', 'i')
                 .replace('3', 'e')
                 .replace('4', 'a')

@@ -1,0 +1,6 @@
+package org.alongside.people.application;
+
+import org.alongside.testing.OnPostgreSql;
+
+@OnPostgreSql
+class AccountOnPostgreSqlTests extends AccountTests {}
