@@ -27,10 +27,12 @@ create table attempt (
     max_points        integer,
     passed            boolean,
     unique (organisation_id, id),
-    unique (organisation_id, person_id, course_version_id, quiz_path, attempt_number)
+    unique (organisation_id, person_id, course_version_id, quiz_path, attempt_number),
+    foreign key (organisation_id, course_version_id) references course_version (organisation_id, id)
 );
 
 create index attempt_person on attempt (person_id);
+create index attempt_course_version on attempt (organisation_id, course_version_id);
 
 -- One row per question asked, made when the attempt begins. option_order and response name options by their place in
 -- the course's source; browsers know them by the place they are shown at.
@@ -64,7 +66,9 @@ create table quiz_done (
     quiz_path         varchar(200)             not null,
     done_at           timestamp with time zone not null,
     unique (organisation_id, id),
-    unique (organisation_id, person_id, course_version_id, quiz_path)
+    unique (organisation_id, person_id, course_version_id, quiz_path),
+    foreign key (organisation_id, course_version_id) references course_version (organisation_id, id)
 );
 
 create index quiz_done_person on quiz_done (person_id);
+create index quiz_done_course_version on quiz_done (organisation_id, course_version_id);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import org.alongside.people.PersonId;
 import org.alongside.people.Profile;
 import org.alongside.people.SignedIn;
 import org.alongside.shared.OrganisationId;
+import org.alongside.shared.OrganisationScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -49,13 +51,18 @@ import org.springframework.security.test.context.TestSecurityContextHolder;
 public class House {
 
     @Bean
-    Shelf shelf() {
-        return new Shelf();
+    Rows rows(JdbcClient sql) {
+        return new Rows(sql);
     }
 
     @Bean
-    Door door(JdbcClient sql) {
-        return new Door(sql);
+    Shelf shelf(Rows rows) {
+        return new Shelf(rows);
+    }
+
+    @Bean
+    Door door(Rows rows) {
+        return new Door(rows);
     }
 
     @Bean
@@ -69,69 +76,91 @@ public class House {
         return new TurnableClock();
     }
 
-    /** The catalog, with one course in it. */
+    /** The catalog, with one course in it: a version of its own for each organisation. */
     public static class Shelf implements CourseCatalog {
 
-        private final PublishedCourse course = ACourse.published();
+        private final Map<OrganisationId, PublishedCourse> courses = new ConcurrentHashMap<>();
+        private final Rows rows;
 
+        Shelf(Rows rows) {
+            this.rows = rows;
+        }
+
+        /** The course of the organisation that the running code acts for. */
         public PublishedCourse course() {
+            return courses.computeIfAbsent(OrganisationScope.current(), this::published);
+        }
+
+        private PublishedCourse published(OrganisationId organisation) {
+            PublishedCourse course = ACourse.published();
+            UUID owner = organisation.value();
+            UUID entry = rows.insert("course", Map.of("organisation_id", owner));
+            rows.insert(
+                    "course_version",
+                    Map.of(
+                            "organisation_id",
+                            owner,
+                            "course_id",
+                            entry,
+                            "id",
+                            course.version().value()));
             return course;
         }
 
         public QuizRef check() {
-            return new QuizRef(course.version(), ACourse.CHECK);
+            return new QuizRef(course().version(), ACourse.CHECK);
         }
 
         public QuizRef finalTest() {
-            return new QuizRef(course.version(), ACourse.FINAL);
+            return new QuizRef(course().version(), ACourse.FINAL);
         }
 
         public QuizRef timed() {
-            return new QuizRef(course.version(), ACourse.TIMED);
+            return new QuizRef(course().version(), ACourse.TIMED);
         }
 
         @Override
         public List<PublishedCourse> courses() {
-            return List.of(course);
+            return List.of(course());
         }
 
         @Override
         public Optional<PublishedCourse> current(CourseSlug slug) {
-            return Optional.of(course).filter(found -> found.course().slug().equals(slug));
+            return Optional.of(course()).filter(found -> found.course().slug().equals(slug));
         }
 
         @Override
         public PublishedCourse version(CourseVersionId version) {
-            if (!version.equals(course.version())) {
+            if (!version.equals(course().version())) {
                 throw new NoSuchElementException("No version " + version);
             }
-            return course;
+            return course();
         }
     }
 
     /** People come in here, and are let in to quizzes or not. */
     public static class Door implements Admission, CurrentPerson, People {
 
-        private final JdbcClient sql;
+        private final Rows rows;
         private final Set<PersonId> turnedAway = ConcurrentHashMap.newKeySet();
 
-        Door(JdbcClient sql) {
-            this.sql = sql;
+        Door(Rows rows) {
+            this.rows = rows;
         }
 
         /** Somebody new of a new organisation, signed in on this thread. */
         public SignedIn aLearner() {
-            SignedIn learner = new SignedIn(newPerson(), new OrganisationId(row("organisation")));
+            SignedIn learner = new SignedIn(newPerson(), new OrganisationId(rows.insert("organisation", Map.of())));
             signIn(learner);
             return learner;
         }
 
         public PersonId newPerson() {
-            return new PersonId(row("person"));
+            return new PersonId(rows.insert("person", Map.of()));
         }
 
         public OrganisationId newOrganisation() {
-            return new OrganisationId(row("organisation"));
+            return new OrganisationId(rows.insert("organisation", Map.of()));
         }
 
         public void turnAway(PersonId person) {
@@ -168,22 +197,30 @@ public class House {
                     .collect(Collectors.toMap(
                             person -> person, person -> find(person).orElseThrow()));
         }
+    }
 
-        /** A row of another module's table, with something harmless in every column that must not be empty. */
-        private UUID row(String table) {
+    /** Rows of other modules' tables: what a test says, and something harmless where a column must not be empty. */
+    public static class Rows {
+
+        private final JdbcClient sql;
+
+        Rows(JdbcClient sql) {
+            this.sql = sql;
+        }
+
+        UUID insert(String table, Map<String, UUID> said) {
             Map<String, Object> columns = new LinkedHashMap<>();
             sql.sql("select lower(column_name) as name, lower(data_type) as type from information_schema.columns"
                             + " where lower(table_name) = ? and is_nullable = 'NO'")
                     .param(table)
                     .query((row, number) -> columns.put(row.getString("name"), something(row.getString("type"))))
                     .list();
-            UUID id = UUID.randomUUID();
-            columns.put("id", id);
+            columns.putAll(said);
             sql.sql("insert into " + table + " (" + String.join(", ", columns.keySet()) + ") values (:"
                             + String.join(", :", columns.keySet()) + ")")
                     .params(columns)
                     .update();
-            return id;
+            return Objects.requireNonNull((UUID) columns.get("id"));
         }
 
         private static Object something(String type) {

@@ -88,8 +88,18 @@ public final class FeedbackPart {
                         .toList()));
     }
 
-    /** The lessons that teach this, as a sentence with links. */
-    Markup lessons(List<LessonLink> lessons) {
+    /** Lessons to read again, in one line. */
+    Markup lessonsInLine(List<LessonLink> lessons) {
+        return Markup.of(
+                        "<p class=\"quiz-lessons\">{} {}</p>",
+                        words.say("assessment.result.read-again"),
+                        lessons.stream()
+                                .map(lesson -> Markup.of("<a href=\"{}\">{}</a> ", lesson.address(), lesson.title()))
+                                .toList())
+                .when(!lessons.isEmpty());
+    }
+
+    private Markup lessons(List<LessonLink> lessons) {
         return Markup.of(
                         "<p class=\"quiz-lessons\">{}</p>",
                         lessons.stream()

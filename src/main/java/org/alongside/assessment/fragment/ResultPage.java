@@ -67,7 +67,7 @@ public final class ResultPage {
                 module.title().isEmpty()
                         ? scene.say("assessment.result.whole-course")
                         : scene.inCourseLanguage(module.title()),
-                feedback.lessons(module.lessons()));
+                feedback.lessonsInLine(module.lessons()));
     }
 
     private Markup question(Reviewed question) {

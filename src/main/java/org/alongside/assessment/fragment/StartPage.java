@@ -14,15 +14,31 @@ public final class StartPage {
     }
 
     public Markup of(Terms terms) {
+        boolean inLesson = scene.heading() > 1;
         return Markup.of(
-                "<form class=\"quiz quiz-start\">{}{}{}<ul class=\"quiz-terms\">{}</ul><div class=\"actions\">{}</div></form>",
-                scene.eyebrow(scene.say(terms.test() ? "assessment.kind.test" : "assessment.kind.practice")),
+                "<form class=\"quiz quiz-start\">{}{}{}{}<div class=\"actions\">{}</div></form>",
+                scene.eyebrow(scene.say(terms.test() ? "assessment.kind.test" : "assessment.kind.practice"))
+                        .when(inLesson),
                 scene.title(scene.inCourseLanguage(scene.quiz().title())),
                 scene.content("quiz-introduction", scene.quiz().introduction()),
+                inLesson && !terms.test() ? inShort(terms) : inFull(terms),
+                scene.button("begin", "button", scene.say("assessment.begin")).when(terms.mayBegin()));
+    }
+
+    /** Practice between two paragraphs needs no list of terms. */
+    private Markup inShort(Terms terms) {
+        return Markup.of(
+                "<p class=\"soft\">{}. {}.</p>",
+                scene.words().count("assessment.terms.questions", terms.questions()),
+                scene.say("assessment.terms.explained-at-once"));
+    }
+
+    private Markup inFull(Terms terms) {
+        return Markup.of(
+                "<ul class=\"quiz-terms\">{}</ul>",
                 expectations(terms).stream()
                         .map(text -> Markup.of("<li>{}</li>", text))
-                        .toList(),
-                scene.button("begin", "button", scene.say("assessment.begin")).when(terms.mayBegin()));
+                        .toList());
     }
 
     private List<String> expectations(Terms terms) {

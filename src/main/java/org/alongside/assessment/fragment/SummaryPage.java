@@ -40,7 +40,7 @@ public final class SummaryPage {
                                 question.stem().title())),
                 question.feedback()
                         .filter(feedback -> !feedback.right())
-                        .map(feedback -> new FeedbackPart(scene.words()).lessons(feedback.lessons())));
+                        .map(feedback -> new FeedbackPart(scene.words()).lessonsInLine(feedback.lessons())));
     }
 
     private Markup state(Feedback feedback) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +49,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Attempts from beginning to end, with everything that can come between. */
 @ApplicationModuleTest(mode = BootstrapMode.STANDALONE, extraIncludes = "shared", module = "assessment")
@@ -67,7 +69,10 @@ class AttemptsTests {
     private TurnableClock clock;
 
     @Autowired
-    private JdbcClient sql;
+    JdbcClient sql;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     @Autowired
     private BeginningAttempts beginning;
@@ -144,9 +149,10 @@ class AttemptsTests {
 
     @Test
     void nobodyBeginsWithoutSigningIn() {
+        QuizRef check = shelf.check();
         House.signOut();
-        assertThatThrownBy(() -> beginning.begin(shelf.check())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> looking.look(shelf.check())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> beginning.begin(check)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> looking.look(check)).isInstanceOf(AccessDeniedException.class);
     }
 
     @RepeatedTest(5)
@@ -514,6 +520,7 @@ class AttemptsTests {
     @RepeatedTest(10)
     void nothingAcknowledgedIsLeftOutOfTheResult() throws Exception {
         AttemptId attempt = begin(shelf.finalTest());
+        Sitting asked = sitting(shelf.finalTest());
         Map<Integer, Answer> acknowledged = new ConcurrentHashMap<>();
         List<Object> outcomes = allAtOnce(51, number -> {
             if (number == 25) {
@@ -537,13 +544,45 @@ class AttemptsTests {
             assertThat(response(attempt, position)).isEqualTo(original(attempt, position, answer));
         });
         Result result = ((Ended) looking.look(shelf.finalTest())).result();
-        assertThat(result.points()).isEqualTo((int) result.questions().stream()
-                .filter(question -> question.feedback().right())
+        assertThat(result.points()).isEqualTo((int) acknowledged.entrySet().stream()
+                .filter(entry -> places(asked.question(entry.getKey()), "Right")
+                        .equals(entry.getValue().choices()))
                 .count());
         assertThat(result.questions().stream()
                         .filter(question -> !question.feedback().chosen().isEmpty())
                         .map(Result.Reviewed::position))
                 .containsExactlyInAnyOrderElementsOf(acknowledged.keySet());
+    }
+
+    /** An answer has been written and not yet committed when its learner hands in: the marks wait for it. */
+    @Test
+    void handingInWaitsForAnAnswerBeingSaved() throws Exception {
+        AttemptId attempt = begin(shelf.timed());
+        save(attempt, 1, 1, 2);
+        CountDownLatch written = new CountDownLatch(1);
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            Future<Saving> answer = pool.submit(() -> House.as(
+                    me,
+                    () -> transaction.execute(_ -> {
+                        Saving outcome = save(attempt, 2, 1, 1);
+                        written.countDown();
+                        await().pollInterval(Duration.ofMillis(10)).until(this::somebodyWaitsForALock);
+                        return outcome;
+                    })));
+            written.await();
+            Future<HandingIn> handedIn = pool.submit(() -> House.as(me, () -> ending.handIn(attempt)));
+            assertThat(answer.get()).isInstanceOf(Kept.class);
+            assertThat(handedIn.get()).isEqualTo(new HandingIn.Ended(true));
+        }
+        assertThat(((Ended) looking.look(shelf.timed())).result().points()).isEqualTo(2);
+    }
+
+    /** Asked of the database, because only it knows. */
+    boolean somebodyWaitsForALock() {
+        return sql.sql("select count(*) from information_schema.sessions where blocker_id is not null")
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     // Steps of a life with a quiz

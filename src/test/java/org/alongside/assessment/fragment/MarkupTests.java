@@ -45,8 +45,8 @@ class MarkupTests {
 
     @Test
     void wordsAreInTheWishedLanguageElseInEnglish() {
-        assertThat(Words.in(Locale.of("es", "MX")).say("assessment.back")).isEqualTo("Volver");
-        assertThat(Words.in(Locale.JAPANESE).say("assessment.back")).isEqualTo("Back");
+        assertThat(Words.in(Locale.of("es", "MX")).say("assessment.hand-in")).isEqualTo("Entregar");
+        assertThat(Words.in(Locale.JAPANESE).say("assessment.hand-in")).isEqualTo("Hand in");
         assertThat(Words.in(Locale.ENGLISH).count("assessment.terms.questions", 1))
                 .isEqualTo("One question");
         assertThat(Words.in(Locale.ENGLISH).count("assessment.terms.questions", 20))
