@@ -49,7 +49,7 @@ class StepFoot extends Composite<Div> implements LocaleChangeObserver {
         pause.show(Markup.of("<p class=\"soft\">{}</p>", getTranslation("learning.pause")));
         ways.setAriaLabel(getTranslation("learning.step.ways"));
         ways.removeAll();
-        page.previous().map(this::back).ifPresent(ways::add);
+        page.previous().map(this::previous).ifPresent(ways::add);
         ways.add(onward());
     }
 
@@ -74,12 +74,13 @@ class StepFoot extends Composite<Div> implements LocaleChangeObserver {
                         page.module().title());
     }
 
-    private Component back(Step previous) {
-        Anchor back = new Anchor(
-                LearningNavigation.step(page.course().slug(), previous.path()), getTranslation("learning.step.back"));
-        back.addClassNames("button", "quiet");
-        back.setAriaLabel(getTranslation("learning.step.back-to", previous.title()));
-        return back;
+    private Component previous(Step previous) {
+        Anchor link = new Anchor(
+                LearningNavigation.step(page.course().slug(), previous.path()),
+                getTranslation("learning.step.previous"));
+        link.addClassNames("button", "quiet");
+        link.setAriaLabel(getTranslation("learning.step.previous-to", previous.title()));
+        return link;
     }
 
     /** A lesson not yet read is marked by going on; from anywhere else the way on is a plain link. */

@@ -122,7 +122,7 @@ class PlayerViewTests extends ViewTests {
         assertThat(link("Next: Sharing power")).isEqualTo(POWER);
         open(POWER);
         assertThat(learner.stands().stepsDone()).isZero();
-        assertThat(link("Back")).isEqualTo(CHECK);
+        assertThat(link("Previous")).isEqualTo(CHECK);
     }
 
     @Test
