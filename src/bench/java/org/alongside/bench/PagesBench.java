@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("bench")
 class PagesBench {
 
-    private static final int WARM_UP = 20_000;
-    private static final int MEASURED = 5_000;
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 20_000);
+    private static final int MEASURED = Integer.getInteger("bench.measured", 5_000);
     private static final Pattern ANSWER = Pattern.compile("api/answers/[0-9a-f-]{36}/\\d+");
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -65,18 +65,22 @@ class PagesBench {
         List<String> lessons = OpenCourse.lessons();
         Measuring measuring = new Measuring(new ServerProcess(server.pid()), beside, database);
         OpenCourse.join(sam);
-        measuring.of("lesson, inside the player", WARM_UP, MEASURED, i -> lesson(sam, lessons.get(i % lessons.size())));
-        measuring.of("lesson, page loaded from scratch", WARM_UP / 10, MEASURED / 5, i -> {
+        measuring.of("lesson, inside the player", WARM_UP, MEASURED, i -> lesson(sam.follow(at(lessons, i + 1))));
+        measuring.of("lesson, page loaded from scratch", WARM_UP / 4, MEASURED / 4, i -> {
             sam.leave();
-            sam.open(lessons.get(i % lessons.size()));
+            lesson(sam.open(at(lessons, i)));
         });
         String answer = anAnswer(sam);
         measuring.of("saved answer", WARM_UP, MEASURED, i -> saved(sam, answer, i));
     }
 
-    private static void lesson(FlowClient sam, String address) throws Exception {
-        if (!sam.follow(address).contains("is-here")) {
-            throw new IllegalStateException("No lesson came for " + address);
+    private static String at(List<String> lessons, int round) {
+        return lessons.get(round % lessons.size());
+    }
+
+    private static void lesson(String answer) {
+        if (!answer.contains("is-here")) {
+            throw new IllegalStateException("No lesson came");
         }
     }
 
