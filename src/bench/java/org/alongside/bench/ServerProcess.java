@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The server process seen from outside: CPU from the kernel, live heap from the JVM's own tool. Linux only. */
+/** A process seen from outside: CPU from the kernel, live heap from the JVM's own tool. Linux only. */
 record ServerProcess(long pid) {
 
     private static final double TICKS_PER_SECOND = 100; // USER_HZ, fixed for user space on Linux: proc(5)
@@ -17,26 +17,26 @@ record ServerProcess(long pid) {
         return (Long.parseLong(afterName[11]) + Long.parseLong(afterName[12])) / TICKS_PER_SECOND * 1000;
     }
 
-    /** Bytes of live objects after a full collection. */
-    long liveHeapBytes() throws IOException, InterruptedException {
-        String histogram = jcmd("GC.class_histogram");
-        String total = histogram
-                .lines()
-                .filter(line -> line.startsWith("Total"))
-                .findFirst()
-                .orElseThrow();
-        return Long.parseLong(total.strip().split("\\s+")[2]);
+    /** The same with all processes below it that live now, as PostgreSQL has one for each connection. */
+    double cpuMillisecondsOfFamily() throws IOException {
+        double sum = cpuMilliseconds();
+        for (ProcessHandle below :
+                ProcessHandle.of(pid).orElseThrow().descendants().toList()) {
+            sum += new ServerProcess(below.pid()).cpuMilliseconds();
+        }
+        return sum;
     }
 
-    private String jcmd(String command) throws IOException, InterruptedException {
+    /** What lives on the heap after a full collection. */
+    LiveHeap liveHeap() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
                         Long.toString(pid),
-                        command))
+                        "GC.class_histogram"))
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes());
         process.waitFor();
-        return said;
+        return LiveHeap.read(said);
     }
 }
