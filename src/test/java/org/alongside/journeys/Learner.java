@@ -67,6 +67,7 @@ final class Learner {
 
     void takesTheQuiz(AnswerKey key) {
         press("Start");
+        assertThat(page.locator(".quiz-option").first()).isVisible();
         answersAll(key::says);
         if (page.getByRole(AriaRole.BUTTON, named("Hand in")).count() > 0) {
             press("Hand in");
@@ -86,6 +87,7 @@ final class Learner {
     }
 
     void answers(Predicate<String> chosen) {
+        assertThat(page.locator(".quiz-option").first()).isVisible();
         List<Locator> options = page.locator(".quiz-option").all();
         List<Locator> wanted = options.stream()
                 .filter(option -> chosen.test(option.innerText()))
@@ -104,8 +106,8 @@ final class Learner {
         page.navigate("/account");
         page.getByLabel("Legal name", new Page.GetByLabelOptions().setExact(true))
                 .fill(name);
-        press("Keep the legal name");
-        assertThat(page.getByText("Kept")).isVisible();
+        press("Save the legal name");
+        assertThat(page.getByText("Saved.")).isVisible();
     }
 
     Path downloadsTheCertificate(Path folder) {

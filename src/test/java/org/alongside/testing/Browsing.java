@@ -73,8 +73,12 @@ public final class Browsing implements AutoCloseable {
     /** What axe finds on the page as it is now, WCAG 2.2 A and AA and its best practices. */
     public List<String> barriers() {
         return new AxeBuilder(page)
-                .exclude("vaadin-connection-indicator") // the framework's own popover, outside every landmark
-                .analyze().getViolations().stream().map(Browsing::told).toList();
+                        .exclude("vaadin-connection-indicator") // the framework's own popover, outside every landmark
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Browsing::told)
+                        .toList();
     }
 
     /** Keeps a picture of the whole page among the artefacts of the run. */
