@@ -49,10 +49,8 @@ create index certificate_issued_at on certificate (organisation_id, issued_at);
 
 -- Serials run without gaps, per organisation and year.
 create table serial_counter (
-    id              uuid    primary key,
-    version         bigint  not null,
     organisation_id uuid    not null references organisation (id),
     serial_year     integer not null,
     last_number     integer not null,
-    unique (organisation_id, serial_year)
+    primary key (organisation_id, serial_year)
 );

@@ -1,6 +1,7 @@
 package org.alongside.certification.application;
 
 import java.util.List;
+import java.util.Set;
 import org.alongside.catalog.CourseCatalog;
 import org.alongside.catalog.model.Course;
 import org.alongside.certification.domain.Claim;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ClaimingCertificates {
 
     private static final Limit AT_ONCE = Limit.of(1_000);
+
+    private static final Set<Claim.State> UNDECIDED = Set.of(Claim.State.DUE, Claim.State.WAITS_FOR_LEGAL_NAME);
 
     private final Claims claims;
     private final CourseCatalog catalog;
@@ -46,22 +49,29 @@ class ClaimingCertificates {
         }
     }
 
+    /** A claim that is being worked on is asked for as well: it may be about to wait for the name that is given here. */
     @EventListener
     @Transactional
     void on(LegalNameGiven given) {
-        again(claims.findByPersonAndState(given.person().value(), Claim.State.WAITS_FOR_LEGAL_NAME, AT_ONCE));
+        claims.findByPersonAndStateIn(given.person().value(), UNDECIDED, AT_ONCE).stream()
+                .filter(claim -> claim.waitsFor(Claim.State.WAITS_FOR_LEGAL_NAME))
+                .forEach(this::again);
     }
 
-    /** After a start with another setting: what waited for the public address is tried again. */
+    /**
+     * After a start with another setting: some of what waited for the public address is tried again.
+     *
+     * @return whether there was anything; then ask again, because there may be more
+     */
     @Transactional
-    public void publicAddressMayBeKnownNow() {
-        again(claims.findByState(Claim.State.WAITS_FOR_PUBLIC_ADDRESS, AT_ONCE));
+    public boolean publicAddressMayBeKnownNow() {
+        List<Claim> waiting = claims.findByState(Claim.State.WAITS_FOR_PUBLIC_ADDRESS, AT_ONCE);
+        waiting.forEach(this::again);
+        return !waiting.isEmpty();
     }
 
-    private void again(List<Claim> waiting) {
-        waiting.forEach(claim -> {
-            claim.waitFor(Claim.State.DUE);
-            job.schedule(OrganisationScope.current(), claim);
-        });
+    private void again(Claim claim) {
+        claim.waitFor(Claim.State.DUE);
+        job.scheduleAgain(OrganisationScope.current(), claim);
     }
 }

@@ -1,7 +1,7 @@
 package org.alongside.certification.application;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -12,6 +12,7 @@ import org.alongside.certification.domain.Claim;
 import org.alongside.learning.EnrolmentId;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.OrganisationScope;
+import org.alongside.shared.TimeOrderedId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,11 @@ import org.springframework.stereotype.Component;
 class IssuingJob {
 
     private static final TaskDescriptor<String> CERTIFICATE = TaskDescriptor.of("certificate", String.class);
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
+    private static final String AGAIN = "/";
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+
+    /** The longest pause is 2 to the 8 times the first, nine minutes: what was out of order may be mended by then. */
+    private static final int MOST_DOUBLINGS = 8;
 
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
@@ -34,26 +39,50 @@ class IssuingJob {
 
     /** Scheduling it again while it waits changes nothing: the key is the enrolment. */
     void schedule(OrganisationId organisation, Claim claim) {
+        schedule(organisation, enrolment(claim));
+    }
+
+    /** For a claim that waited. The job that made it wait may still be on the books, so this one has a key of its own. */
+    void scheduleAgain(OrganisationId organisation, Claim claim) {
+        schedule(organisation, enrolment(claim) + AGAIN + TimeOrderedId.next());
+    }
+
+    private void schedule(OrganisationId organisation, String key) {
         scheduler
                 .getObject()
                 .scheduleIfNotExists(
                         CERTIFICATE
-                                .instance(claim.enrolment().value().toString())
+                                .instance(key)
                                 .data(organisation.value().toString())
                                 .build(),
                         clock.instant());
     }
 
-    @Configuration
+    private static String enrolment(Claim claim) {
+        return claim.enrolment().value().toString();
+    }
+
+    @Configuration(proxyBeanMethods = false)
     static class Task {
 
         @Bean
-        OneTimeTask<String> certificateTask(IssuingCertificates issuing) {
+        OneTimeTask<String> certificateTask(IssuingCertificates issuing, Clock clock) {
             return Tasks.oneTime(CERTIFICATE)
-                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
-                    .execute((instance, context) -> OrganisationScope.run(
+                    .onFailure((failed, jobs) ->
+                            jobs.reschedule(failed, clock.instant().plus(pause(failed))))
+                    .execute((instance, _) -> OrganisationScope.run(
                             new OrganisationId(UUID.fromString(instance.getData())),
-                            () -> issuing.issueFor(new EnrolmentId(UUID.fromString(instance.getId())))));
+                            () -> issuing.issueFor(enrolment(instance.getId()))));
+        }
+
+        private static EnrolmentId enrolment(String key) {
+            return new EnrolmentId(UUID.fromString(key.split(AGAIN)[0]));
+        }
+
+        /** Doubles with each failure, up to the longest. */
+        private static Duration pause(ExecutionComplete failed) {
+            int doublings = Math.min(failed.getExecution().consecutiveFailures, MOST_DOUBLINGS);
+            return FIRST_PAUSE.multipliedBy(1L << doublings);
         }
     }
 }

@@ -23,9 +23,14 @@ class WaitingForTheAddress {
     @EventListener(ApplicationReadyEvent.class)
     void tryAgain() {
         if (address.base().isPresent()) {
-            organisations
-                    .all()
-                    .forEach(organisation -> OrganisationScope.run(organisation, claiming::publicAddressMayBeKnownNow));
+            organisations.all().forEach(organisation -> OrganisationScope.run(organisation, this::tryAllAgain));
+        }
+    }
+
+    private void tryAllAgain() {
+        boolean more = true;
+        while (more) {
+            more = claiming.publicAddressMayBeKnownNow();
         }
     }
 }

@@ -6,8 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.alongside.certification.domain.CertificateSheet;
 import org.alongside.certification.domain.Claim;
-import org.alongside.certification.domain.SerialCounter;
-import org.alongside.certification.domain.SerialCounters;
+import org.alongside.certification.domain.SerialNumbers;
 import org.alongside.certification.domain.VerificationCode;
 import org.alongside.organisation.OrganisationProfile;
 import org.alongside.organisation.Organisations;
@@ -18,12 +17,12 @@ import org.springframework.stereotype.Component;
 class WritingSheets {
 
     private final Organisations organisations;
-    private final SerialCounters counters;
+    private final SerialNumbers numbers;
     private final Clock clock;
 
-    WritingSheets(Organisations organisations, SerialCounters counters, Clock clock) {
+    WritingSheets(Organisations organisations, SerialNumbers numbers, Clock clock) {
         this.organisations = organisations;
-        this.counters = counters;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -43,12 +42,10 @@ class WritingSheets {
                 printable(ready.language()));
     }
 
+    /** Such as {@code CG-2026-000123}. */
     private String nextSerial(OrganisationProfile issuer) {
         int year = clock.instant().atZone(ZoneOffset.UTC).getYear();
-        SerialCounter counter = counters.findByYear(year).orElseGet(() -> new SerialCounter(year));
-        String serial = counter.next(issuer.serialPrefix());
-        counters.save(counter);
-        return serial;
+        return String.format(Locale.ROOT, "%s-%d-%06d", issuer.serialPrefix(), year, numbers.next(year));
     }
 
     /** Certificates are printed in English or Spanish; for any other language, in English. */

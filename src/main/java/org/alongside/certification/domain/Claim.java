@@ -82,6 +82,10 @@ public class Claim extends OrganisationOwned {
         state = State.SETTLED;
     }
 
+    public boolean waitsFor(State reason) {
+        return state == reason;
+    }
+
     public boolean isSettled() {
         return state == State.SETTLED;
     }

@@ -1,6 +1,7 @@
 package org.alongside.certification.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,10 @@ public interface Claims extends Repository<Claim, UUID> {
 
     List<Claim> findByPersonOrderByCompletedAtDesc(UUID person, Limit limit);
 
-    List<Claim> findByState(Claim.State state, Limit limit);
+    /** Holds them, so that whoever wakes them up sees what a job that runs just now has decided. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Claim> findByPersonAndStateIn(UUID person, Collection<Claim.State> states, Limit limit);
 
-    List<Claim> findByPersonAndState(UUID person, Claim.State state, Limit limit);
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Claim> findByState(Claim.State state, Limit limit);
 }

@@ -1,8 +1,6 @@
 package org.alongside.certification.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,9 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.alongside.certification.application.IssuedCertificate;
 import org.alongside.certification.application.KeepingTheRegister;
 import org.alongside.certification.application.Revocation;
@@ -32,21 +27,27 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     static final String ROUTE = "register";
 
     private final KeepingTheRegister register;
+    private final H1 heading = new H1();
+    private final Paragraph about = new Paragraph();
     private final TextField search = new TextField();
-    private final Div table = new Div();
+    private final RegisterTable table = new RegisterTable(this::askForReason);
 
     RegisterView(KeepingTheRegister register) {
         this.register = register;
         search.setClearButtonVisible(true);
         search.setMaxLength(200);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(_ -> show());
-        getContent().addClassNames("page", "stack");
+        search.addValueChangeListener(_ -> lookAgain());
+        getContent().addClassNames("page", "register", "stack");
+        getContent().add(heading, about, search, table);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!register.isForMe()) {
+        if (register.isForMe()) {
+            table.setPageSize(KeepingTheRegister.PAGE_SIZE);
+            table.setItemsPageable(page -> register.page(search.getValue(), page.getPageNumber()));
+        } else {
             event.rerouteToError(NotFoundException.class);
         }
     }
@@ -58,59 +59,31 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        heading.setText(getPageTitle());
+        about.setText(getTranslation("certification.register.text"));
         search.setLabel(getTranslation("certification.register.search"));
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new H1(getTranslation("certification.register.title")),
-                        new Paragraph(getTranslation("certification.register.text")),
-                        search,
-                        table);
-        show();
     }
 
-    private void show() {
-        Grid<IssuedCertificate> grid = new Grid<>();
-        grid.addColumn(IssuedCertificate::legalName).setHeader(getTranslation("certification.register.name"));
-        grid.addColumn(IssuedCertificate::courseTitle).setHeader(getTranslation("certification.register.course"));
-        grid.addColumn(IssuedCertificate::serial).setHeader(getTranslation("certification.register.serial"));
-        grid.addColumn(this::issued).setHeader(getTranslation("certification.register.issued"));
-        grid.addComponentColumn(this::status).setHeader(getTranslation("certification.register.status"));
-        grid.setItemsPageable(page -> register.page(search.getValue(), page.getPageNumber()));
-        grid.setPageSize(KeepingTheRegister.PAGE_SIZE);
-        grid.setEmptyStateText(getTranslation("certification.register.none"));
-        table.removeAll();
-        table.add(grid);
+    private void lookAgain() {
+        table.getDataProvider().refreshAll();
     }
 
-    private String issued(IssuedCertificate certificate) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(certificate.issuedAt().atZone(ZoneOffset.UTC));
+    private void askForReason(IssuedCertificate certificate) {
+        new RevokeDialog(certificate, reason -> revoke(certificate, reason)).open();
     }
 
-    private Div status(IssuedCertificate certificate) {
-        if (certificate.revoked()) {
-            return new Div(getTranslation("certification.register.revoked"));
-        }
-        Button revoke = new Button(
-                getTranslation("certification.register.revoke"),
-                _ -> new RevokeDialog(certificate, reason -> revoke(certificate, reason)).open());
-        revoke.addThemeName("tertiary");
-        return new Div(revoke);
-    }
-
-    private boolean revoke(IssuedCertificate certificate, String reason) {
+    private Revocation revoke(IssuedCertificate certificate, String reason) {
         Revocation outcome = register.revoke(certificate.id(), reason);
-        Notification.show(
-                switch (outcome) {
-                    case Revocation.Revoked(String serial) ->
-                        getTranslation("certification.register.now-revoked", serial);
-                    case Revocation.AlreadyRevoked(String serial) ->
-                        getTranslation("certification.register.already-revoked", serial);
-                    case Revocation.ReasonNeeded() -> getTranslation("certification.register.reason-needed");
-                });
-        show();
-        return !(outcome instanceof Revocation.ReasonNeeded);
+        switch (outcome) {
+            case Revocation.Revoked(String serial) -> say("certification.register.now-revoked", serial);
+            case Revocation.AlreadyRevoked(String serial) -> say("certification.register.already-revoked", serial);
+            case Revocation.ReasonNeeded _ -> {}
+        }
+        return outcome;
+    }
+
+    private void say(String key, String serial) {
+        Notification.show(getTranslation(key, serial));
+        lookAgain();
     }
 }

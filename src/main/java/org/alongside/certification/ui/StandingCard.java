@@ -25,7 +25,7 @@ class StandingCard extends Composite<Section> {
         getContent().addClassName("card");
         getContent().add(new H2(standing.courseTitle()));
         switch (standing) {
-            case CertificateStanding.Issued issued when issued.revoked() -> say("certification.revoked", "wait");
+            case CertificateStanding.Issued issued when issued.revoked() -> regret(issued);
             case CertificateStanding.Issued issued -> offer(issued);
             case CertificateStanding.WaitsForLegalName _ -> askForName();
             case CertificateStanding.WaitsForOrganisation _ -> say("certification.waits-for-organisation", "wait");
@@ -47,17 +47,30 @@ class StandingCard extends Composite<Section> {
         getContent().add(actions(name));
     }
 
+    private void regret(CertificateStanding.Issued issued) {
+        say("certification.revoked", "wait");
+        getContent().add(facts(issued), actions(publicPage(issued)));
+    }
+
     private void offer(CertificateStanding.Issued issued) {
-        Paragraph facts = new Paragraph(getTranslation("certification.facts", issued.serial(), date(issued)));
-        facts.addClassName("soft");
         Anchor download = new Anchor(issued.download(), getTranslation("certification.download"));
         download.addClassName("button");
         download.setRouterIgnore(true);
         download.getElement().setAttribute("download", true);
-        Anchor check = new Anchor(issued.verification().toString(), getTranslation("certification.see-public-page"));
-        check.setTarget(AnchorTarget.BLANK);
-        check.setRouterIgnore(true);
-        getContent().add(facts, actions(download, check), nameChoice(issued));
+        getContent().add(facts(issued), actions(download, publicPage(issued)), nameChoice(issued));
+    }
+
+    private Paragraph facts(CertificateStanding.Issued issued) {
+        Paragraph facts = new Paragraph(getTranslation("certification.facts", issued.serial(), date(issued)));
+        facts.addClassName("soft");
+        return facts;
+    }
+
+    private Anchor publicPage(CertificateStanding.Issued issued) {
+        Anchor page = new Anchor(issued.verification().toString(), getTranslation("certification.see-public-page"));
+        page.setTarget(AnchorTarget.BLANK);
+        page.setRouterIgnore(true);
+        return page;
     }
 
     private Checkbox nameChoice(CertificateStanding.Issued issued) {

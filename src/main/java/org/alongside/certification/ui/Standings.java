@@ -20,19 +20,24 @@ class Standings extends Composite<Div> {
 
     private final HolderCertificates certificates;
     private final Supplier<List<CertificateStanding>> source;
+    private final Paragraph news = new Paragraph();
+    private final Div cards = new Div();
     private List<CertificateStanding> shown = List.of();
     private Registration polls = () -> {};
 
     Standings(HolderCertificates certificates, Supplier<List<CertificateStanding>> source) {
         this.certificates = certificates;
         this.source = source;
-        getContent().addClassName("stack");
+        news.getElement().setAttribute("role", "status");
+        news.addClassName("visually-hidden");
+        cards.addClassName("stack");
+        getContent().add(news, cards);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         polls = event.getUI().addPollListener(_ -> lookAgain());
-        show(event.getUI());
+        show(event.getUI(), source.get());
     }
 
     @Override
@@ -42,22 +47,30 @@ class Standings extends Composite<Div> {
     }
 
     private void lookAgain() {
-        if (!source.get().equals(shown)) {
-            getUI().ifPresent(this::show);
+        List<CertificateStanding> now = source.get();
+        if (!now.equals(shown)) {
+            news.setText(issued(now) > issued(shown) ? getTranslation("certification.ready") : "");
+            getUI().ifPresent(ui -> show(ui, now));
         }
     }
 
-    private void show(UI ui) {
-        shown = source.get();
-        getContent().removeAll();
-        shown.forEach(standing -> getContent().add(new StandingCard(standing, certificates::showName)));
+    private void show(UI ui, List<CertificateStanding> standings) {
+        shown = standings;
+        cards.removeAll();
+        shown.forEach(standing -> cards.add(new StandingCard(standing, certificates::showName)));
         if (shown.isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("certification.none")));
+            cards.add(new Paragraph(getTranslation("certification.none")));
         }
         ui.setPollInterval(isAnyOnItsWay() ? EVERY_OTHER_SECOND : NO_MORE);
     }
 
     private boolean isAnyOnItsWay() {
         return shown.stream().anyMatch(CertificateStanding.OnItsWay.class::isInstance);
+    }
+
+    private static long issued(List<CertificateStanding> standings) {
+        return standings.stream()
+                .filter(CertificateStanding.Issued.class::isInstance)
+                .count();
     }
 }

@@ -28,10 +28,9 @@ final class VerificationHtml {
     private VerificationHtml() {}
 
     static String question(Texts texts) {
-        String title = texts.say("certification.verify.ask.title");
         return PlainPage.of(
                 texts,
-                title,
+                texts.say("certification.verify.ask.title"),
                 section(
                         "",
                         "<h1>" + say(texts, "certification.verify.ask.title") + "</h1>"
@@ -44,6 +43,17 @@ final class VerificationHtml {
             case Verdict.Revoked(Verdict.Details details) -> found(texts, "revoked", BAR, details);
             case Verdict.Unknown() -> unknown(texts);
         };
+    }
+
+    /** Asks for a little patience, without a form: it would only be sent too soon. */
+    static String later(Texts texts) {
+        return PlainPage.of(
+                texts,
+                texts.say("certification.verify.later.title"),
+                section(
+                        "",
+                        "<h1>" + say(texts, "certification.verify.later.title") + "</h1>"
+                                + paragraph(texts, "certification.verify.later.text")));
     }
 
     private static String found(Texts texts, String state, String sign, Verdict.Details details) {

@@ -10,12 +10,12 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriUtils;
 
 /** Where a QR code leads, and where a code can be typed: for anyone, without account, scripts or session. */
 @RestController
@@ -38,10 +38,9 @@ class VerificationPage {
     /** What the form sends; the answer has an address of its own. */
     @GetMapping(params = "code")
     ResponseEntity<Void> find(@RequestParam String code) {
-        String segment =
-                UriUtils.encodePathSegment(code.strip().isEmpty() ? "-" : code.strip(), StandardCharsets.UTF_8);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/verify/" + segment))
+                .location(URI.create(TypedCode.ADDRESS + TypedCode.tidy(code)))
+                .cacheControl(CacheControl.noStore())
                 .build();
     }
 
@@ -50,6 +49,11 @@ class VerificationPage {
         Verdict verdict = verifying.verify(code);
         HttpStatus status = verdict instanceof Verdict.Unknown ? HttpStatus.NOT_FOUND : HttpStatus.OK;
         return page(status, VerificationHtml.answer(Texts.in(language), verdict));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> later(TooManyChecks refused, Locale language) {
+        return page(HttpStatus.TOO_MANY_REQUESTS, VerificationHtml.later(Texts.in(language)));
     }
 
     private static ResponseEntity<String> page(HttpStatus status, String html) {

@@ -1,15 +1,11 @@
 package org.alongside.people.application;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.alongside.people.EmailAddress;
+import org.alongside.shared.Buckets;
+import org.alongside.shared.Buckets.Pace;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,19 +23,10 @@ public class Throttle {
     private static final Pace TRIES_FROM_ONE_ADDRESS = new Pace(100, Duration.ofSeconds(2));
 
     private static final Pace LETTERS = new Pace(3, Duration.ofMinutes(5));
-    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
-    private static final int MOST_REMEMBERED = 100_000;
-    private static final int IPV6_BYTES = 16;
-    private static final int IPV6_NETWORK_BYTES = 8;
-
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .expireAfterAccess(FORGOTTEN_AFTER)
-            .maximumSize(MOST_REMEMBERED)
-            .build();
-    private final TimeMeter time;
+    private final Buckets buckets;
 
     Throttle(Clock clock) {
-        this.time = new ClockMeter(clock);
+        this.buckets = new Buckets(clock);
     }
 
     /** Takes one of the tries that an account and an address have. */
@@ -56,7 +43,7 @@ public class Throttle {
     /** Takes one of the letters that may be asked for to an address, known or not. */
     public boolean allowsLetter(EmailAddress to, String address) {
         return fromAddress(address).tryConsume(1)
-                && bucket("letter " + to.value(), LETTERS).tryConsume(1);
+                && buckets.of("letter " + to.value(), LETTERS).tryConsume(1);
     }
 
     /** Takes one of the accounts that may be opened from a network address. */
@@ -65,52 +52,10 @@ public class Throttle {
     }
 
     private Bucket tries(EmailAddress account) {
-        return bucket("account " + account.value(), PASSWORD_TRIES);
+        return buckets.of("account " + account.value(), PASSWORD_TRIES);
     }
 
     private Bucket fromAddress(String address) {
-        return bucket("address " + network(address), TRIES_FROM_ONE_ADDRESS);
-    }
-
-    private Bucket bucket(String name, Pace pace) {
-        return buckets.get(name, _ -> pace.bucket(time));
-    }
-
-    /** Whoever has one IPv6 address has its whole network of 64 bits. */
-    private static String network(String address) {
-        try {
-            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return bytes.length == IPV6_BYTES
-                    ? HexFormat.of().formatHex(Arrays.copyOf(bytes, IPV6_NETWORK_BYTES))
-                    : address;
-        } catch (IllegalArgumentException e) {
-            return address;
-        }
-    }
-
-    /** So many at once, and after them one more each time this has passed. */
-    private record Pace(int burst, Duration oneMoreAfter) {
-
-        Bucket bucket(TimeMeter time) {
-            return Bucket.builder()
-                    .addLimit(limit -> limit.capacity(burst).refillGreedy(1, oneMoreAfter))
-                    .withCustomTimePrecision(time)
-                    .build();
-        }
-    }
-
-    private record ClockMeter(Clock clock) implements TimeMeter {
-
-        private static final long NANOS_IN_A_MILLI = 1_000_000;
-
-        @Override
-        public long currentTimeNanos() {
-            return clock.millis() * NANOS_IN_A_MILLI;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
+        return buckets.of("address " + Buckets.network(address), TRIES_FROM_ONE_ADDRESS);
     }
 }

@@ -1,10 +1,13 @@
 package org.alongside.people.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -15,9 +18,10 @@ import org.alongside.people.application.MySafety;
 /** What a person says about themselves, how they like to read, and where they are signed in. */
 @Route("account")
 @PermitAll
-class AccountView extends Composite<Div> implements LocaleChangeObserver, HasDynamicTitle {
+class AccountView extends Composite<Div> implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final H1 heading = new H1();
+    private final LegalNameForm legalName;
 
     AccountView(
             MyAccount account,
@@ -26,6 +30,7 @@ class AccountView extends Composite<Div> implements LocaleChangeObserver, HasDyn
             SigningOut signingOut,
             LegalNameForm legalName,
             LanguageSwitch languages) {
+        this.legalName = legalName;
         getContent().addClassNames("page", "narrow", "stack", "account");
         getContent()
                 .add(
@@ -36,6 +41,16 @@ class AccountView extends Composite<Div> implements LocaleChangeObserver, HasDyn
                         new ReadingCard(account),
                         new DevicesCard(account, safety, signingOut),
                         new PasswordCard(safety));
+    }
+
+    /** Whoever comes to give their legal name is led to its field; only the browser knows. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        UI.getCurrent().getPage().fetchCurrentURL(address -> {
+            if (LegalNameForm.ANCHOR.equals(address.getRef())) {
+                legalName.focus();
+            }
+        });
     }
 
     @Override

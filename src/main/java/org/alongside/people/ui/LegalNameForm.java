@@ -22,6 +22,9 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class LegalNameForm extends Composite<Div> implements LocaleChangeObserver {
 
+    /** Names the field within its page, as in {@code account#legal-name}. */
+    public static final String ANCHOR = "legal-name";
+
     private final transient MyAccount account;
     private final TextField name = new TextField();
     private final Button keep = new Button("", _ -> keep());
@@ -31,6 +34,7 @@ public class LegalNameForm extends Composite<Div> implements LocaleChangeObserve
     LegalNameForm(MyAccount account) {
         this.account = account;
         account.profile().legalName().map(LegalName::value).ifPresent(name::setValue);
+        name.setId(ANCHOR);
         name.setAutocomplete(Autocomplete.NAME);
         name.setManualValidation(true);
         said.addClassName("said");
@@ -38,6 +42,11 @@ public class LegalNameForm extends Composite<Div> implements LocaleChangeObserve
         Div line = new Div(name, keep);
         line.addClassName("field-and-button");
         getContent().add(line, said);
+    }
+
+    /** Brings the field into view, ready to be typed into. */
+    public void focus() {
+        name.focus();
     }
 
     /** What else to do once a name was kept, such as showing the certificate that waited for it. */
