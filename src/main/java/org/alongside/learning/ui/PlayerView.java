@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnterObserver, HasDynamicTitle {
 
+    /** Without the outline, because there is no step to show the way from. */
+    private static final String ALONE = "alone";
+
     private final OpeningSteps opening;
     private final ReadingLessons lessons;
     private final LessonPieces pieces;
@@ -87,8 +90,7 @@ class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnt
         switch (opening.open(course, new StepPath(step))) {
             case Opening.Opened(StepPage page) -> enter(page);
             case Opening.NotTaken() -> toCourse(event, course);
-            case Opening.NoSuchStep(String courseTitle) ->
-                event.rerouteToError(new StepNotFound(course, courseTitle), "");
+            case Opening.NoSuchStep(String courseTitle) -> showMissing(new MissingStep(course, courseTitle));
         }
     }
 
@@ -107,11 +109,20 @@ class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnt
 
     private void show(StepPage page) {
         title = page.step().title();
+        removeClassName(ALONE);
         outline.show(page);
         StepFoot foot = new StepFoot(page, () -> read(page));
         reading.removeAll();
         reading.add(new StepHead(page), body(page, () -> quizDone(page, foot)), foot);
         shown = new Shown(page, foot);
+    }
+
+    private void showMissing(MissingStep missing) {
+        title = getTranslation(MissingStep.TITLE);
+        addClassName(ALONE);
+        reading.removeAll();
+        reading.add(missing);
+        shown = null;
     }
 
     private Component body(StepPage page, Runnable onDone) {

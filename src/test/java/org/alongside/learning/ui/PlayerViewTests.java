@@ -299,7 +299,11 @@ class PlayerViewTests extends ViewTests {
         learner.joins(SmallCourse.SLUG);
         open("learn/small-course/respect/gone");
         assertThat(heading()).isEqualTo("This step is not here");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("This step is not here");
         assertThat(link("Go to “A small course”")).isEqualTo("courses/small-course");
+        assertThat(learner.stands().here().step()).isEqualTo(SmallCourse.GROUND);
+        open(POWER);
+        assertThat(heading()).isEqualTo("Sharing power");
     }
 
     @Test
