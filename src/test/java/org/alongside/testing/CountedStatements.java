@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -15,11 +16,17 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class CountedStatements implements BeanPostProcessor {
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Thread listenedTo;
 
-    /** The statements that an action makes. */
+    /** The statements that an action makes on this thread; what jobs do meanwhile on theirs is not its doing. */
     public List<String> during(Runnable action) {
         statements.clear();
-        action.run();
+        listenedTo = Thread.currentThread();
+        try {
+            action.run();
+        } finally {
+            listenedTo = null;
+        }
         return List.copyOf(statements);
     }
 
@@ -44,7 +51,7 @@ public class CountedStatements implements BeanPostProcessor {
         }
 
         private Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
-            if (method.getName().equals("prepareStatement")) {
+            if (method.getName().equals("prepareStatement") && Thread.currentThread().equals(listenedTo)) {
                 statements.add((String) arguments[0]);
             }
             try {
