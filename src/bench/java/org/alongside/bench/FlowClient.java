@@ -27,7 +27,8 @@ final class FlowClient {
     private static final Pattern FIRST_SYNC_ID = Pattern.compile("\"syncId\":\\s*(\\d+)");
     private static final Pattern BUTTON =
             Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"theme\",\"feat\":3,\"value\":\"primary\"");
-    private static final Pattern FORM = Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"submit\",\"feat\":4");
+    private static final Pattern FORM =
+            Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"submit\",\"feat\":4");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http;

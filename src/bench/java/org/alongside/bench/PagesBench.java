@@ -46,8 +46,10 @@ class PagesBench {
         try (EmbeddedPostgres postgres =
                         EmbeddedPostgres.builder().setDataDirectory(data).start();
                 RunningServer server = RunningServer.with(folder, settings(postgres))) {
-            ServerProcess postmaster = new ServerProcess(Long.parseLong(
-                    Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip()));
+            ServerProcess postmaster =
+                    new ServerProcess(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                            .getFirst()
+                            .strip()));
             measure(server, "PostgreSQL", postmaster::cpuMillisecondsOfFamily);
         }
     }

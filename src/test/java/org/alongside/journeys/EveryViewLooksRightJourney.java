@@ -31,7 +31,7 @@ class EveryViewLooksRightJourney {
 
     private static final Pattern BEGIN = Pattern.compile("Start|Empezar|Comenzar");
     private static final Pattern ON =
-            Pattern.compile("Next question|See how it went|Look over your answers|Siguiente.*|Ver cómo.*|Revisar.*");
+            Pattern.compile("Next question|See how it went|Look over your answers|Siguiente.*|Ver cómo.*|Repasar.*");
 
     @TempDir
     private static Path folder;

@@ -11,7 +11,8 @@ class LeanAnswersTests {
 
     @Test
     void anAnswerWithAFewCurlyQuotesSaysTheSameInLatin1() {
-        String answer = "{\"changes\":[{\"value\":\"Press “Next” – café, \\\"quoted\\\", 🌱. And so on, for a while.\"}]}";
+        String answer =
+                "{\"changes\":[{\"value\":\"Press “Next” – café, \\\"quoted\\\", 🌱. And so on, for a while.\"}]}";
         String lean = LeanAnswers.lean(answer);
         assertThat(lean.chars()).allMatch(character -> character <= 0xFF);
         assertThat(JSON.readTree(lean)).isEqualTo(JSON.readTree(answer));
