@@ -92,7 +92,7 @@ class QueriesPerPageTests extends SpringBrowserlessTest {
     private Clock clock;
 
     private OrganisationId house;
-    private PersonId me;
+    private PersonId me = PersonId.next();
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Counting {
@@ -105,7 +105,8 @@ class QueriesPerPageTests extends SpringBrowserlessTest {
 
     @DynamicPropertySource
     static void courses(DynamicPropertyRegistry settings) {
-        settings.add("alongside.content-folder", () -> CoursesOfAnySize.folder(MUCH).toString());
+        settings.add(
+                "alongside.content-folder", () -> CoursesOfAnySize.folder(MUCH).toString());
     }
 
     @BeforeEach
@@ -158,10 +159,7 @@ class QueriesPerPageTests extends SpringBrowserlessTest {
         someoneOn(1);
         int small = queries(step(SMALL, CoursesOfAnySize.FIRST), step(SMALL, CoursesOfAnySize.SECOND));
         joining.join(LARGE);
-        assertSame(
-                "lesson",
-                small,
-                queries(step(LARGE, CoursesOfAnySize.FIRST), step(LARGE, CoursesOfAnySize.SECOND)));
+        assertSame("lesson", small, queries(step(LARGE, CoursesOfAnySize.FIRST), step(LARGE, CoursesOfAnySize.SECOND)));
     }
 
     @Test
@@ -216,19 +214,15 @@ class QueriesPerPageTests extends SpringBrowserlessTest {
     private void earnCertificates() {
         List<Progress> mine = progress.mine();
         transaction.executeWithoutResult(_ -> mine.forEach(course -> events.publishEvent(completed(course))));
-        await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> certificates.mine().stream()
-                        .filter(CertificateStanding.Issued.class::isInstance)
-                        .count()
-                == mine.size());
+        await().pollInSameThread()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> certificates.mine().stream()
+                                .filter(CertificateStanding.Issued.class::isInstance)
+                                .count()
+                        == mine.size());
     }
 
     private CourseCompleted completed(Progress course) {
-        return new CourseCompleted(
-                house,
-                course.enrolment(),
-                me,
-                course.version(),
-                new Minutes(60),
-                clock.instant());
+        return new CourseCompleted(house, course.enrolment(), me, course.version(), new Minutes(60), clock.instant());
     }
 }

@@ -103,9 +103,7 @@ class CertificatesBench {
     private void issue(List<PersonId> holders) {
         long before = issued();
         OrganisationScope.run(house, () -> transaction.executeWithoutResult(_ -> complete(holders)));
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> issued() == before + holders.size());
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> issued() == before + holders.size());
     }
 
     private void complete(List<PersonId> holders) {
@@ -173,10 +171,10 @@ class CertificatesBench {
 
         private static double cpuNow() {
             return ProcessHandle.current()
-                    .info()
-                    .totalCpuDuration()
-                    .orElseThrow()
-                    .toNanos()
+                            .info()
+                            .totalCpuDuration()
+                            .orElseThrow()
+                            .toNanos()
                     / 1e6;
         }
     }

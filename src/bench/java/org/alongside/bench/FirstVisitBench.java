@@ -88,7 +88,8 @@ class FirstVisitBench {
         }
 
         void print(String what) {
-            double sum = bytes.values().stream().mapToDouble(Double::doubleValue).sum();
+            double sum =
+                    bytes.values().stream().mapToDouble(Double::doubleValue).sum();
             System.out.printf(Locale.ROOT, "BENCH %s: %.0f KB in %d requests%n", what, sum / 1024, requests);
         }
 

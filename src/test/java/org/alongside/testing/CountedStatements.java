@@ -51,7 +51,8 @@ public class CountedStatements implements BeanPostProcessor {
         }
 
         private Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
-            if (method.getName().equals("prepareStatement") && Thread.currentThread().equals(listenedTo)) {
+            if (method.getName().equals("prepareStatement")
+                    && Thread.currentThread().equals(listenedTo)) {
                 statements.add((String) arguments[0]);
             }
             try {

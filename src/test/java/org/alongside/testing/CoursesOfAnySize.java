@@ -63,7 +63,8 @@ public final class CoursesOfAnySize {
 
                 %2$s
                 - [Check yourself](way/check.quiz.md)
-                """.formatted(title, each(lessons, "- [Lesson %1$d](way/lesson-%1$d.md)\n").strip());
+                """.formatted(
+                title, each(lessons, "- [Lesson %1$d](way/lesson-%1$d.md)\n").strip());
     }
 
     private static String lesson(int number) {
