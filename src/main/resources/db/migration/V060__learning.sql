@@ -12,7 +12,8 @@ create table enrolment (
     here_step         varchar(200),
     here_at           timestamp with time zone not null,
     unique (organisation_id, id),
-    unique (organisation_id, person_id, course_slug)
+    unique (organisation_id, person_id, course_slug),
+    foreign key (organisation_id, course_version_id) references course_version (organisation_id, id)
 );
 
 create index enrolment_course_version on enrolment (organisation_id, course_version_id);

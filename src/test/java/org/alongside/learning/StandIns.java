@@ -27,8 +27,8 @@ public class StandIns {
     }
 
     @Bean
-    Shelf shelf() {
-        return new Shelf();
+    Shelf shelf(JdbcClient jdbc) {
+        return new Shelf(jdbc);
     }
 
     @Bean

@@ -65,11 +65,10 @@ class KeepingReflectionsTests {
 
     @BeforeEach
     void someoneIsOnTheCourse() {
-        shelf.clear();
-        shelf.put(SmallCourse.published());
         organisation = house.newOrganisation();
         sam = house.newLearner();
         house.actAs(sam, organisation);
+        shelf.put(SmallCourse.published());
         learner.joins(SmallCourse.SLUG);
     }
 
@@ -184,6 +183,7 @@ class KeepingReflectionsTests {
     void inAnotherOrganisationItIsNotThere() {
         keep(1, "mine");
         house.actAs(sam, house.newOrganisation());
+        shelf.put(SmallCourse.published());
         learner.joins(SmallCourse.SLUG);
         assertThat(page().reflections()).isEmpty();
         keep(2, "elsewhere");

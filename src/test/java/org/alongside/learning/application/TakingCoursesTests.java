@@ -94,11 +94,10 @@ class TakingCoursesTests {
 
     @BeforeEach
     void someoneIsSignedIn() {
-        shelf.clear();
-        course = shelf.put(SmallCourse.published());
         organisation = house.newOrganisation();
         sam = house.newLearner();
         house.actAs(sam, organisation);
+        course = shelf.put(SmallCourse.published());
     }
 
     @AfterEach
@@ -369,7 +368,7 @@ class TakingCoursesTests {
     @Test
     void aCourseTakenFromTheShelfStaysWithThoseWhoBeganIt() {
         learner.joins(SmallCourse.SLUG);
-        shelf.clear();
+        shelf.remove(SmallCourse.SLUG);
         assertThat(browsing.one(SmallCourse.SLUG)).isPresent();
         assertThat(openedPage(SmallCourse.GROUND).published()).isEqualTo(course);
         house.actAs(house.newLearner(), organisation);
@@ -432,6 +431,7 @@ class TakingCoursesTests {
                 .isFalse();
         assertThat(opening.open(SmallCourse.SLUG, SmallCourse.GROUND)).isInstanceOf(Opening.NotTaken.class);
         joining.leave(SmallCourse.SLUG);
+        shelf.put(SmallCourse.published());
         learner.joins(SmallCourse.SLUG);
         assertThat(learner.stands().enrolment()).isNotEqualTo(here);
         assertThat(learner.stands().stepsDone()).isZero();
@@ -443,6 +443,7 @@ class TakingCoursesTests {
         opening.open(SmallCourse.SLUG, SmallCourse.GROUND);
         OrganisationId elsewhere = house.newOrganisation();
         house.actAs(sam, elsewhere);
+        shelf.put(SmallCourse.published());
         learner.joins(SmallCourse.SLUG);
         opening.open(SmallCourse.SLUG, SmallCourse.ENDING);
         house.actAs(sam, organisation);

@@ -46,11 +46,10 @@ abstract class ViewTests extends SpringBrowserlessTest {
     @BeforeEach
     void someoneIsSignedIn() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        shelf.clear();
-        course = shelf.put(SmallCourse.published());
         organisation = house.newOrganisation();
         sam = house.newLearner();
         house.actAs(sam, organisation);
+        course = shelf.put(SmallCourse.published());
     }
 
     @AfterEach

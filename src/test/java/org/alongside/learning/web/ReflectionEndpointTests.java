@@ -57,11 +57,10 @@ class ReflectionEndpointTests {
 
     @BeforeEach
     void someoneIsOnTheCourse() {
-        shelf.clear();
-        shelf.put(SmallCourse.published());
         organisation = house.newOrganisation();
         sam = house.newLearner();
         house.actAs(sam, organisation);
+        shelf.put(SmallCourse.published());
         learner.joins(SmallCourse.SLUG);
         house.actAsNobody();
     }
