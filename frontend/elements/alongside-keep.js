@@ -173,7 +173,8 @@ if (!customElements.get('alongside-keep')) {
     async post({ sequence, value }) {
       const body = JSON.stringify(Array.isArray(value) ? { sequence, choices: value } : { sequence, text: value });
       const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
-      if (this.language) headers['Accept-Language'] = this.language;
+      const language = this.element?.dataset.language ?? this.language;
+      if (language) headers['Accept-Language'] = language;
       const token = cookie('XSRF-TOKEN');
       if (token) headers['X-XSRF-TOKEN'] = decodeURIComponent(token);
       const patience = new AbortController();

@@ -3,17 +3,14 @@ package org.alongside.assessment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,8 +27,11 @@ import org.alongside.people.People;
 import org.alongside.people.PersonId;
 import org.alongside.people.Profile;
 import org.alongside.people.SignedIn;
+import org.alongside.people.SignedInPeople;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.OrganisationScope;
+import org.alongside.testing.CountedStatements;
+import org.alongside.testing.MinimalRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -39,9 +39,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.TestSecurityContextHolder;
@@ -51,17 +49,22 @@ import org.springframework.security.test.context.TestSecurityContextHolder;
 public class House {
 
     @Bean
-    Rows rows(JdbcClient sql) {
-        return new Rows(sql);
+    static CountedStatements countedStatements() {
+        return new CountedStatements();
     }
 
     @Bean
-    Shelf shelf(Rows rows) {
+    MinimalRows rows(JdbcClient sql) {
+        return new MinimalRows(sql);
+    }
+
+    @Bean
+    Shelf shelf(MinimalRows rows) {
         return new Shelf(rows);
     }
 
     @Bean
-    Door door(Rows rows) {
+    Door door(MinimalRows rows) {
         return new Door(rows);
     }
 
@@ -80,9 +83,9 @@ public class House {
     public static class Shelf implements CourseCatalog {
 
         private final Map<OrganisationId, PublishedCourse> courses = new ConcurrentHashMap<>();
-        private final Rows rows;
+        private final MinimalRows rows;
 
-        Shelf(Rows rows) {
+        Shelf(MinimalRows rows) {
             this.rows = rows;
         }
 
@@ -93,17 +96,14 @@ public class House {
 
         private PublishedCourse published(OrganisationId organisation) {
             PublishedCourse course = ACourse.published();
-            UUID owner = organisation.value();
-            UUID entry = rows.insert("course", Map.of("organisation_id", owner));
+            UUID entry = UUID.randomUUID();
+            rows.insert("course", Map.of("id", entry, "organisation_id", organisation.value()));
             rows.insert(
                     "course_version",
                     Map.of(
-                            "organisation_id",
-                            owner,
-                            "course_id",
-                            entry,
-                            "id",
-                            course.version().value()));
+                            "id", course.version().value(),
+                            "organisation_id", organisation.value(),
+                            "course_id", entry));
             return course;
         }
 
@@ -141,26 +141,26 @@ public class House {
     /** People come in here, and are let in to quizzes or not. */
     public static class Door implements Admission, CurrentPerson, People {
 
-        private final Rows rows;
+        private final MinimalRows rows;
         private final Set<PersonId> turnedAway = ConcurrentHashMap.newKeySet();
 
-        Door(Rows rows) {
+        Door(MinimalRows rows) {
             this.rows = rows;
         }
 
         /** Somebody new of a new organisation, signed in on this thread. */
         public SignedIn aLearner() {
-            SignedIn learner = new SignedIn(newPerson(), new OrganisationId(rows.insert("organisation", Map.of())));
+            SignedIn learner = new SignedIn(newPerson(), new OrganisationId(rows.insert("organisation")));
             signIn(learner);
             return learner;
         }
 
         public PersonId newPerson() {
-            return new PersonId(rows.insert("person", Map.of()));
+            return new PersonId(rows.insert("person"));
         }
 
         public OrganisationId newOrganisation() {
-            return new OrganisationId(rows.insert("organisation", Map.of()));
+            return new OrganisationId(rows.insert("organisation"));
         }
 
         public void turnAway(PersonId person) {
@@ -199,41 +199,6 @@ public class House {
         }
     }
 
-    /** Rows of other modules' tables: what a test says, and something harmless where a column must not be empty. */
-    public static class Rows {
-
-        private final JdbcClient sql;
-
-        Rows(JdbcClient sql) {
-            this.sql = sql;
-        }
-
-        UUID insert(String table, Map<String, UUID> said) {
-            Map<String, Object> columns = new LinkedHashMap<>();
-            sql.sql("select lower(column_name) as name, lower(data_type) as type from information_schema.columns"
-                            + " where lower(table_name) = ? and is_nullable = 'NO'")
-                    .param(table)
-                    .query((row, number) -> columns.put(row.getString("name"), something(row.getString("type"))))
-                    .list();
-            columns.putAll(said);
-            sql.sql("insert into " + table + " (" + String.join(", ", columns.keySet()) + ") values (:"
-                            + String.join(", :", columns.keySet()) + ")")
-                    .params(columns)
-                    .update();
-            return Objects.requireNonNull((UUID) columns.get("id"));
-        }
-
-        private static Object something(String type) {
-            return switch (type) {
-                case "uuid" -> UUID.randomUUID();
-                case "boolean" -> false;
-                case "integer", "bigint" -> 0;
-                case "timestamp with time zone" -> OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-                default -> UUID.randomUUID().toString().substring(0, 8);
-            };
-        }
-    }
-
     /** Hears of completed quizzes inside the transaction, as learning does; and can fail, as it can. */
     public static class News {
 
@@ -258,10 +223,10 @@ public class House {
         }
     }
 
-    /** Stands where it is put, to the microsecond as databases do. */
+    /** Stands where it is put; far ahead of the machine's clock, so that no job is due before a test says so. */
     public static class TurnableClock extends Clock {
 
-        private volatile Instant now = Instant.parse("2026-11-22T14:02:00Z");
+        private volatile Instant now = Instant.parse("2096-11-22T14:02:00Z");
 
         public void turn(Duration ahead) {
             now = now.plus(ahead).truncatedTo(ChronoUnit.MICROS);
@@ -285,18 +250,7 @@ public class House {
 
     /** From here on, on this thread, this person acts for this organisation. */
     public static void signIn(SignedIn person) {
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication(person));
-        TestSecurityContextHolder.setContext(context);
-    }
-
-    public static void signOut() {
-        TestSecurityContextHolder.clearContext();
-    }
-
-    public static Authentication authentication(SignedIn person) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                person, null, AuthorityUtils.createAuthorityList("ROLE_PERSON"));
+        SignedInPeople.as(person.person(), person.organisation());
     }
 
     /** Acts as somebody else for a moment. */

@@ -2,6 +2,7 @@ package org.alongside.assessment.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.assessment.AttemptId;
@@ -72,7 +73,7 @@ public class SavingAnswers {
 
     private Saving save(Question question, Answer answer) {
         Response response = question.place().order().chosenAt(answer.choices());
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return sheets.save(
                         question.attempt(),
                         question.sheet().person(),

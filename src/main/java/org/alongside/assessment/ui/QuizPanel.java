@@ -82,7 +82,7 @@ class QuizPanel extends Composite<QuizBox> implements AfterNavigationObserver, L
         wish = Wish.NONE;
         pinned = 0;
         showSoon();
-        if (place == Place.LESSON && shownBefore && !(spotOfAddress() instanceof Spot.Anywhere)) {
+        if (place == Place.LESSON && !(spotOfAddress() instanceof Spot.Anywhere)) {
             getContent().focus(HEADING, true);
         }
     }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class KeepingTheRegister {
 
-    /** How many lines a page of the register has. */
+    /** How many lines a page of the register has at most. */
     public static final int PAGE_SIZE = 50;
 
     private final CurrentPerson me;
@@ -48,11 +48,12 @@ public class KeepingTheRegister {
      *
      * @param startsWith the beginning of a serial, or of a word of the name; empty for all
      * @param page counts from 0
+     * @param size how many lines a page has, at most {@link #PAGE_SIZE}
      */
     @Transactional(readOnly = true)
-    public List<IssuedCertificate> page(String startsWith, int page) {
+    public List<IssuedCertificate> page(String startsWith, int page, int size) {
         desk.require(Role.ADMINISTRATOR);
-        PageRequest request = PageRequest.of(page, PAGE_SIZE);
+        PageRequest request = PageRequest.of(page, Math.min(size, PAGE_SIZE));
         List<Certificate> found = startsWith.isBlank()
                 ? certificates.findByOrderByIssuedAtDescIdDesc(request)
                 : certificates.findBeginning(literal(startsWith.strip()), request);

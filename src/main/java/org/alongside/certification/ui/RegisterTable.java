@@ -22,11 +22,18 @@ class RegisterTable extends Grid<IssuedCertificate> implements LocaleChangeObser
 
     RegisterTable(SerializableConsumer<IssuedCertificate> revoke) {
         this.revoke = revoke;
-        addColumn(IssuedCertificate::legalName).setKey("name").setWidth("13rem");
-        addColumn(IssuedCertificate::courseTitle).setKey("course").setWidth("16rem");
-        addColumn(IssuedCertificate::serial).setKey("serial").setWidth("11rem").setFlexGrow(0);
-        addColumn(this::issued).setKey("issued").setWidth("9rem").setFlexGrow(0);
-        addComponentColumn(this::status).setKey("status").setWidth("9rem").setFlexGrow(0);
+        addThemeName("wrap-cell-content");
+        addColumn(IssuedCertificate::legalName).setKey("name").setWidth("9rem").setFrozen(true);
+        addColumn(IssuedCertificate::courseTitle)
+                .setKey("course")
+                .setWidth("14rem")
+                .setFlexGrow(2);
+        addColumn(IssuedCertificate::serial)
+                .setKey("serial")
+                .setWidth("10.5rem")
+                .setFlexGrow(0);
+        addColumn(this::issued).setKey("issued").setWidth("8.5rem").setFlexGrow(0);
+        addComponentColumn(this::status).setKey("status").setWidth("8rem").setFlexGrow(0);
     }
 
     @Override

@@ -46,7 +46,7 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         if (register.isForMe()) {
             table.setPageSize(KeepingTheRegister.PAGE_SIZE);
-            table.setItemsPageable(page -> register.page(search.getValue(), page.getPageNumber()));
+            table.setItemsPageable(page -> register.page(search.getValue(), page.getPageNumber(), page.getPageSize()));
         } else {
             event.rerouteToError(NotFoundException.class);
         }

@@ -31,7 +31,7 @@ class RevokeDialog extends Dialog {
         confirm.addClassName("confirm");
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         getFooter().add(new Button(getTranslation("certification.register.keep"), _ -> close()), confirm);
-        addClassName("revoke");
+        setWidth("32rem");
     }
 
     private void confirm() {

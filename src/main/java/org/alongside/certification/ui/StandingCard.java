@@ -22,7 +22,7 @@ class StandingCard extends Composite<Section> {
 
     StandingCard(CertificateStanding standing, BiConsumer<CertificateId, Boolean> showName) {
         this.showName = showName;
-        getContent().addClassName("card");
+        getContent().addClassNames("card", "standing");
         getContent().add(new H2(standing.courseTitle()));
         switch (standing) {
             case CertificateStanding.Issued issued when issued.revoked() -> regret(issued);

@@ -1,7 +1,6 @@
 package org.alongside.people.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -43,14 +42,9 @@ class AccountView extends Composite<Div> implements AfterNavigationObserver, Loc
                         new PasswordCard(safety));
     }
 
-    /** Whoever comes to give their legal name is led to its field; only the browser knows. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        UI.getCurrent().getPage().fetchCurrentURL(address -> {
-            if (LegalNameForm.ANCHOR.equals(address.getRef())) {
-                legalName.focus();
-            }
-        });
+        legalName.answerToAnchor();
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Scope;
 public class LegalNameForm extends Composite<Div> implements LocaleChangeObserver {
 
     /** Names the field within its page, as in {@code account#legal-name}. */
-    public static final String ANCHOR = "legal-name";
+    private static final String ANCHOR = "legal-name";
 
     private final transient MyAccount account;
     private final TextField name = new TextField();
@@ -44,9 +44,12 @@ public class LegalNameForm extends Composite<Div> implements LocaleChangeObserve
         getContent().add(line, said);
     }
 
-    /** Brings the field into view, ready to be typed into. */
-    public void focus() {
-        name.focus();
+    /** Focuses the field where the address of the page names it. The browser arrives there some frames after the page. */
+    void answerToAnchor() {
+        name.getElement().executeJs("""
+                let frames = 60;
+                const look = () => location.hash === '#' + $0 ? this.focus() : frames-- && requestAnimationFrame(look);
+                requestAnimationFrame(look);""", ANCHOR);
     }
 
     /** What else to do once a name was kept, such as showing the certificate that waited for it. */

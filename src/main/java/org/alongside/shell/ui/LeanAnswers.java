@@ -60,23 +60,15 @@ class LeanAnswers implements VaadinServiceInitListener, VaadinRequestInterceptor
 
     /** The same JSON in Latin-1 alone, unless the escapes would take more than they save. */
     static String lean(String json) {
-        if (json.chars().noneMatch(LeanAnswers::isBeyond)) {
-            return json;
-        }
         StringBuilder lean = new StringBuilder(json.length());
-        json.chars().forEach(character -> append(lean, character));
-        return lean.length() < BYTES_BEYOND_LATIN_1 * json.length() ? lean.toString() : json;
-    }
-
-    private static void append(StringBuilder json, int character) {
-        if (isBeyond(character)) {
-            json.append("\\u%04x".formatted(character));
-        } else {
-            json.append((char) character);
+        int from = 0;
+        for (int i = 0; i < json.length(); i++) {
+            if (json.charAt(i) > LATIN_1) {
+                lean.append(json, from, i).append("\\u%04x".formatted((int) json.charAt(i)));
+                from = i + 1;
+            }
         }
-    }
-
-    private static boolean isBeyond(int character) {
-        return character > LATIN_1;
+        lean.append(json, from, json.length());
+        return from > 0 && lean.length() < BYTES_BEYOND_LATIN_1 * json.length() ? lean.toString() : json;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.alongside.assessment.ACourse;
@@ -39,6 +41,8 @@ import org.alongside.assessment.application.Standing.Ended;
 import org.alongside.assessment.application.Standing.NotAdmitted;
 import org.alongside.assessment.application.Standing.NotBegun;
 import org.alongside.people.SignedIn;
+import org.alongside.people.SignedInPeople;
+import org.alongside.testing.CountedStatements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -75,6 +79,9 @@ class AttemptsTests {
     private TransactionOperations transaction;
 
     @Autowired
+    private CountedStatements counted;
+
+    @Autowired
     private BeginningAttempts beginning;
 
     @Autowired
@@ -96,7 +103,7 @@ class AttemptsTests {
     @AfterEach
     void leave() {
         news.failWith(null);
-        House.signOut();
+        SignedInPeople.nobody();
     }
 
     // Beginning
@@ -150,7 +157,7 @@ class AttemptsTests {
     @Test
     void nobodyBeginsWithoutSigningIn() {
         QuizRef check = shelf.check();
-        House.signOut();
+        SignedInPeople.nobody();
         assertThatThrownBy(() -> beginning.begin(check)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> looking.look(check)).isInstanceOf(AccessDeniedException.class);
     }
@@ -441,13 +448,13 @@ class AttemptsTests {
         assertThat(news.of(me.person())).hasSize(1);
     }
 
-    /** The job runs by the machine's clock, on which this attempt's end is past already. */
+    /** The job runs by the machine's clock; the test brings it forward. */
     @Test
     void theDeadlineEndsAnAttemptThatNobodyLooksAt() {
         AttemptId attempt = begin(shelf.timed());
         save(attempt, 1, 1, 2);
         sql.sql("update scheduled_tasks set execution_time = ? where task_instance = ?")
-                .params(java.time.OffsetDateTime.parse("2026-01-01T00:00:00Z"), "attempt/" + attempt.value())
+                .params(OffsetDateTime.parse("2026-01-01T00:00:00Z"), "attempt/" + attempt.value())
                 .update();
         await().atMost(Duration.ofSeconds(20)).until(() -> state(attempt).equals("TIMED_OUT"));
         await().atMost(Duration.ofSeconds(20))
@@ -585,6 +592,33 @@ class AttemptsTests {
                 > 0;
     }
 
+    // What it costs
+
+    @Test
+    void savingAnAnswerOfATestIsOneStatement() {
+        AttemptId attempt = begin(shelf.finalTest());
+        save(attempt, 1, 1, 0);
+        assertThat(statements(() -> save(attempt, 2, 1, 3)))
+                .singleElement()
+                .asString()
+                .startsWith("update attempt_question set response");
+    }
+
+    @Test
+    void lookingTakesThreeStatementsHoweverManyQuestionsThereAre() {
+        begin(shelf.finalTest());
+        begin(shelf.timed());
+        assertThat(statements(() -> looking.look(shelf.finalTest()))).hasSize(3);
+        assertThat(statements(() -> looking.look(shelf.timed()))).hasSize(3);
+    }
+
+    /** Without those of the queue of jobs, which looks up by itself now and then. */
+    private List<String> statements(Runnable action) {
+        return counted.during(action).stream()
+                .filter(statement -> !statement.contains("scheduled_tasks"))
+                .toList();
+    }
+
     // Steps of a life with a quiz
 
     private AttemptId begin(QuizRef quiz) {
@@ -673,7 +707,7 @@ class AttemptsTests {
     }
 
     /** Runs as the same person on many threads that start together. */
-    private <T> List<T> allAtOnce(int threads, java.util.function.IntFunction<? extends T> action) throws Exception {
+    private <T> List<T> allAtOnce(int threads, IntFunction<? extends T> action) throws Exception {
         CyclicBarrier start = new CyclicBarrier(threads);
         List<Future<T>> running = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {

@@ -29,6 +29,7 @@ import org.alongside.assessment.application.SavingAnswers;
 import org.alongside.assessment.application.Sitting;
 import org.alongside.assessment.application.Standing.Answering;
 import org.alongside.people.SignedIn;
+import org.alongside.people.SignedInPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class QuizPanelTests extends SpringBrowserlessTest {
 
     @AfterEach
     void leave() {
-        House.signOut();
+        SignedInPeople.nobody();
     }
 
     @Test

@@ -158,8 +158,8 @@ class SavedByTheElementJourney {
         option(2).check();
         text().fill("Two chairs");
         assertThat(state()).hasText("Not saved yet, trying again");
-        here.setOffline(false);
         server.answer(503, "{}");
+        here.setOffline(false);
         page.navigate("page?person=sam&sequence=0");
         assertThat(option(2)).isChecked();
         assertThat(text()).hasValue("Two chairs");

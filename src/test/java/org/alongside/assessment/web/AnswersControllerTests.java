@@ -1,8 +1,8 @@
 package org.alongside.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -20,6 +20,7 @@ import org.alongside.assessment.application.Beginning.Begun;
 import org.alongside.assessment.application.BeginningAttempts;
 import org.alongside.assessment.application.EndingAttempts;
 import org.alongside.people.SignedIn;
+import org.alongside.people.SignedInPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,14 +65,14 @@ class AnswersControllerTests {
 
     @AfterEach
     void leave() {
-        House.signOut();
+        SignedInPeople.nobody();
     }
 
     @Test
     void aSavedAnswerIsAcknowledgedWithItsTime() throws Exception {
         send(begin(shelf.finalTest()), 1, "{\"sequence\":1,\"choices\":[2]}")
                 .andExpect(status().isOk())
-                .andExpect(content().json("{\"saved\":true,\"at\":\"2026-11-22T14:02:00Z\"}"));
+                .andExpect(content().json("{\"saved\":true,\"at\":\"2096-11-22T14:02:00Z\"}"));
     }
 
     @Test
@@ -80,7 +81,7 @@ class AnswersControllerTests {
         for (int position = 1; position <= 6; position++) {
             for (int choice = 0; choice < 4; choice++) {
                 send(attempt, position, "{\"sequence\":" + (choice + 1) + ",\"choices\":[" + choice + "]}")
-                        .andExpect(content().string("{\"saved\":true,\"at\":\"2026-11-22T14:02:00Z\"}"));
+                        .andExpect(content().string("{\"saved\":true,\"at\":\"2096-11-22T14:02:00Z\"}"));
             }
         }
     }
@@ -103,7 +104,7 @@ class AnswersControllerTests {
     void itIsExplainedInTheReadersLanguage() throws Exception {
         AttemptId attempt = begin(shelf.check());
         String feedback = browser.perform(post("/api/answers/{attempt}/1", attempt.value())
-                        .with(authentication(House.authentication(me)))
+                        .with(SignedInPeople.by(me.person(), me.organisation()))
                         .with(csrf())
                         .locale(Locale.of("es", "MX"))
                         .contentType(MediaType.APPLICATION_JSON)
@@ -221,7 +222,7 @@ class AnswersControllerTests {
     void whatIsNoAddressIsMalformed() throws Exception {
         for (String address : new String[] {"/api/answers/x/1", "/api/answers/" + UUID.randomUUID() + "/one"}) {
             browser.perform(post(address)
-                            .with(authentication(House.authentication(me)))
+                            .with(SignedInPeople.by(me.person(), me.organisation()))
                             .with(csrf())
                             .contentType(MediaType.APPLICATION_JSON)
                             .content("{\"sequence\":1,\"choices\":[0]}"))
@@ -233,7 +234,7 @@ class AnswersControllerTests {
     @Test
     void onlyJsonIsTaken() throws Exception {
         browser.perform(post("/api/answers/{attempt}/1", begin(shelf.check()).value())
-                        .with(authentication(House.authentication(me)))
+                        .with(SignedInPeople.by(me.person(), me.organisation()))
                         .with(csrf())
                         .contentType(MediaType.TEXT_PLAIN)
                         .content("{\"sequence\":1,\"choices\":[0]}"))
@@ -261,13 +262,11 @@ class AnswersControllerTests {
 
     @Test
     void whoIsNotAMemberOfTheHouseIsSignedOut() throws Exception {
-        browser.perform(
-                        post("/api/answers/{attempt}/1", begin(shelf.check()).value())
-                                .with(org.springframework.security.test.web.servlet.request
-                                        .SecurityMockMvcRequestPostProcessors.user("somebody"))
-                                .with(csrf())
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"sequence\":1,\"choices\":[0]}"))
+        browser.perform(post("/api/answers/{attempt}/1", begin(shelf.check()).value())
+                        .with(user("somebody"))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"sequence\":1,\"choices\":[0]}"))
                 .andExpect(status().isUnauthorized())
                 .andExpect(jsonPath("$.code").value("signed-out"));
     }
@@ -287,7 +286,7 @@ class AnswersControllerTests {
 
     private ResultActions send(SignedIn person, AttemptId attempt, int position, String body) throws Exception {
         return browser.perform(post("/api/answers/{attempt}/{position}", attempt.value(), position)
-                .with(authentication(House.authentication(person)))
+                .with(SignedInPeople.by(person.person(), person.organisation()))
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
