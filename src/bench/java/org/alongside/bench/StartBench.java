@@ -53,7 +53,7 @@ class StartBench {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("run.log").toFile())
                 .start();
-        awaitFirstPage(URI.create("http://localhost:" + port + "/login"), process);
+        awaitFirstPage(URI.create("http://localhost:" + port + "/sign-in"), process);
         double seconds = (System.nanoTime() - begin) / 1e9;
         process.destroy();
         process.waitFor(120, TimeUnit.SECONDS);
