@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.alongside.catalog.CourseVersionId;
 import org.alongside.catalog.PublishedCourse;
@@ -24,7 +25,9 @@ import org.alongside.catalog.model.Quiz;
 import org.alongside.catalog.model.Quiz.Mode;
 import org.alongside.catalog.model.Quiz.Rules;
 import org.alongside.catalog.model.SafeHtml;
+import org.alongside.catalog.model.Step;
 import org.alongside.catalog.model.StepPath;
+import org.alongside.catalog.model.TrainerNotes;
 import org.alongside.shared.Minutes;
 import org.alongside.shared.Percent;
 
@@ -58,11 +61,7 @@ public final class ACourse {
 
     public static Course course() {
         return new Course(
-                SLUG,
-                Locale.ENGLISH,
-                "A small course",
-                "For tests",
-                SafeHtml.EMPTY,
+                new Course.About(SLUG, List.of(), Locale.ENGLISH, "A small course", "For tests", SafeHtml.EMPTY),
                 new Course.Promise(List.of("Listen"), List.of(), true),
                 List.of(
                         new Module(
@@ -71,14 +70,15 @@ public final class ACourse {
                                 List.of(lesson(COMMON_GROUND, "Common ground", CHECK), check()),
                                 List.of()),
                         new Module("Safe spaces", SafeHtml.EMPTY, List.of(lesson(AGREEMENTS, "Agreements")), List.of()),
-                        new Module("Closing", SafeHtml.EMPTY, List.of(finalTest(), timed()), List.of())));
+                        new Module("Closing", SafeHtml.EMPTY, List.of(finalTest(), timed()), List.of())),
+                TrainerNotes.NONE);
     }
 
     public static Quiz check() {
         return quiz(
                 CHECK,
                 "Check yourself",
-                new Rules(Mode.PRACTICE, Percent.NONE, 3, OptionalInt.empty(), OptionalInt.empty(), false),
+                rules(Mode.PRACTICE, Percent.NONE, 3, OptionalInt.empty(), OptionalInt.empty(), false),
                 List.of(
                         single("check-one", COMMON_GROUND, 1, 3),
                         single("check-two", AGREEMENTS, 0, 3),
@@ -89,7 +89,7 @@ public final class ACourse {
         return quiz(
                 FINAL,
                 "The closing test",
-                new Rules(Mode.TEST, new Percent(75), 6, OptionalInt.of(2), OptionalInt.empty(), true),
+                rules(Mode.TEST, new Percent(75), 6, OptionalInt.of(2), OptionalInt.empty(), true),
                 IntStream.range(0, 8)
                         .<Question>mapToObj(number -> number == 7
                                 ? several("final-7", AGREEMENTS, List.of(1, 2), 4)
@@ -102,22 +102,40 @@ public final class ACourse {
         return quiz(
                 TIMED,
                 "A test with a clock",
-                new Rules(Mode.TEST, new Percent(66), 3, OptionalInt.empty(), OptionalInt.of(MINUTES), false),
+                rules(Mode.TEST, new Percent(66), 3, OptionalInt.empty(), OptionalInt.of(MINUTES), false),
                 List.of(
                         single("timed-one", COMMON_GROUND, 2, 3),
                         single("timed-two", AGREEMENTS, 1, 3),
                         single("timed-three", AGREEMENTS, 0, 3)));
     }
 
+    private static Quiz quiz(StepPath path, String title, Function<List<Question>, Rules> rules, List<Question> all) {
+        return quiz(path, title, rules.apply(all), all);
+    }
+
     public static Quiz quiz(StepPath path, String title, Rules rules, List<? extends Question> questions) {
         return new Quiz(
-                path,
-                title,
-                new Minutes(questions.size()),
+                Step.About.of(path, title, new Minutes(questions.size())),
                 new SafeHtml("<p>Take your time.</p>"),
                 rules,
-                List.of(),
                 List.copyOf(questions));
+    }
+
+    /** Rules for a quiz of which so many questions are drawn. */
+    public static Function<List<Question>, Rules> rules(
+            Mode mode, Percent pass, int draw, OptionalInt attempts, OptionalInt timeLimit, boolean shuffled) {
+        return questions -> new Rules(
+                mode,
+                pass,
+                List.of(new Quiz.Draw(
+                        draw,
+                        questions.stream()
+                                .map(question -> question.source().key())
+                                .toList())),
+                attempts,
+                timeLimit,
+                shuffled,
+                false);
     }
 
     /** A question with one right option, at a place counted from 0. */
@@ -141,7 +159,8 @@ public final class ACourse {
     }
 
     private static Source source(String key) {
-        return new Source(key, String.format(Locale.ROOT, "%064x", key.hashCode() & 0xffffffffL), "## " + key);
+        return new Source(
+                key, String.format(Locale.ROOT, "%064x", key.hashCode() & 0xffffffffL), "## " + key, List.of());
     }
 
     private static Stem stem(String key) {
@@ -162,6 +181,6 @@ public final class ACourse {
     private static Lesson lesson(StepPath path, String title, StepPath... embedded) {
         List<Block> quizzes =
                 List.of(embedded).stream().<Block>map(Block.EmbeddedQuiz::new).toList();
-        return new Lesson(path, title, new Minutes(5), Optional.empty(), List.of(), quizzes);
+        return new Lesson(Step.About.of(path, title, new Minutes(5)), quizzes);
     }
 }

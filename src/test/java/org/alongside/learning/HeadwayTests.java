@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.Module;
-import org.alongside.catalog.model.SafeHtml;
 import org.alongside.catalog.model.Step;
 import org.alongside.catalog.model.StepPath;
+import org.alongside.catalog.model.TrainerNotes;
 import org.alongside.shared.Minutes;
 import org.alongside.shared.Percent;
 import org.junit.jupiter.api.Test;
@@ -45,8 +45,7 @@ class HeadwayTests {
 
     @Test
     void aCourseWithoutStepsIsNeverComplete() {
-        Course empty = new Course(
-                SmallCourse.SLUG, course.language(), "Empty", "", SafeHtml.EMPTY, course.promise(), List.<Module>of());
+        Course empty = new Course(course.about(), course.promise(), List.<Module>of(), TrainerNotes.NONE);
         assertThat(new Headway(empty, Set.of()).isComplete()).isFalse();
     }
 

@@ -17,6 +17,7 @@ import org.alongside.catalog.model.Quiz;
 import org.alongside.catalog.model.SafeHtml;
 import org.alongside.catalog.model.Step;
 import org.alongside.catalog.model.StepPath;
+import org.alongside.catalog.model.TrainerNotes;
 import org.alongside.shared.Minutes;
 import org.alongside.shared.Percent;
 
@@ -72,23 +73,22 @@ public final class SmallCourse {
 
     private static Course course(CourseSlug slug, String title, List<Module> modules) {
         return new Course(
-                slug,
-                Locale.ENGLISH,
-                title,
-                "What it means to walk beside someone.",
-                html("<p>About the course.</p>"),
+                new Course.About(
+                        slug,
+                        List.of(),
+                        Locale.ENGLISH,
+                        title,
+                        "What it means to walk beside someone.",
+                        html("<p>About the course.</p>")),
                 new Course.Promise(
                         List.of("Listen before you share", "Ask before you help"), List.of("samhsa:1.2"), true),
-                modules);
+                modules,
+                TrainerNotes.NONE);
     }
 
     private static Lesson ground() {
         return new Lesson(
-                GROUND,
-                "Common ground",
-                new Minutes(9),
-                Optional.of("This lesson speaks of being shut out."),
-                List.of(),
+                Step.About.of(GROUND, "Common ground", new Minutes(9)).noting("This lesson speaks of being shut out."),
                 List.of(
                         new Block.Prose(html("<p>Your experience is the reason. See "
                                 + "<a href=\"learn/small-course/respect/sharing-power\">Sharing power</a>.</p>")),
@@ -104,19 +104,26 @@ public final class SmallCourse {
     }
 
     private static Lesson lesson(StepPath path, String title, int minutes, SafeHtml text) {
-        return new Lesson(
-                path, title, new Minutes(minutes), Optional.empty(), List.of(), List.of(new Block.Prose(text)));
+        return new Lesson(Step.About.of(path, title, new Minutes(minutes)), List.of(new Block.Prose(text)));
     }
 
     private static Quiz quiz(StepPath path, String title, Quiz.Mode mode, int minutes) {
         Percent pass = mode == Quiz.Mode.TEST ? new Percent(80) : Percent.NONE;
-        Quiz.Rules rules = new Quiz.Rules(mode, pass, 1, OptionalInt.empty(), OptionalInt.empty(), false);
-        return new Quiz(path, title, new Minutes(minutes), SafeHtml.EMPTY, rules, List.of(), List.of(question(path)));
+        Question question = question(path);
+        Quiz.Rules rules = new Quiz.Rules(
+                mode,
+                pass,
+                List.of(Quiz.Draw.all(List.of(question.source().key()))),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                false,
+                false);
+        return new Quiz(Step.About.of(path, title, new Minutes(minutes)), SafeHtml.EMPTY, rules, List.of(question));
     }
 
     private static Question question(StepPath path) {
         return new Question.SingleChoice(
-                new Question.Source(path.value().replace('/', '-'), "0".repeat(64), "## Who speaks first?"),
+                new Question.Source(path.value().replace('/', '-'), "0".repeat(64), "## Who speaks first?", List.of()),
                 new Question.Stem("Who speaks first?", html("Who speaks first?"), SafeHtml.EMPTY),
                 new Question.Teaching(SafeHtml.EMPTY, SafeHtml.EMPTY, List.of()),
                 new Question.Tags(List.of(), Optional.empty()),

@@ -43,9 +43,9 @@ final class Reading {
         Quiz.Rules rules = quiz.rules();
         return new Terms(
                 isTest(),
-                rules.draw(),
+                rules.questionsAsked(),
                 rules.passMark(),
-                new PassMarkReached(rules.passMark()).pointsNeeded(rules.draw()),
+                new PassMarkReached(rules.passMark()).pointsNeeded(rules.questionsAsked()),
                 AttemptsLeft.under(rules).after(taken),
                 rules.timeLimit());
     }

@@ -35,7 +35,7 @@ public record Draw(List<Asked> asked) {
         List<Integer> bank = new ArrayList<>(
                 IntStream.range(0, quiz.questions().size()).boxed().toList());
         Collections.shuffle(bank, random);
-        List<Integer> drawn = bank.subList(0, quiz.rules().draw());
+        List<Integer> drawn = bank.subList(0, quiz.rules().questionsAsked());
         return quiz.rules().shuffled() ? drawn : drawn.stream().sorted().toList();
     }
 
@@ -47,6 +47,9 @@ public record Draw(List<Asked> asked) {
                         shuffled
                                 ? OptionOrder.shuffled(choice.options().size(), random)
                                 : OptionOrder.asWritten(choice.options().size()));
+            default ->
+                throw new IllegalStateException(
+                        "Cannot be asked yet: " + question.source().key());
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.Module;
 import org.alongside.catalog.model.Step;
+import org.alongside.catalog.model.TrainerNotes;
 import org.commonmark.node.Node;
 
 /** Puts the course together from its table of contents and the steps that were read. */
@@ -41,13 +42,16 @@ final class CourseWriter {
         checkLinks(contents.description());
         checkThatSomethingCanBeLearned();
         return new Course(
-                map.files().slug(),
-                language(),
-                page.title(),
-                settings.required("summary", 600),
-                press.print(contents.description()),
+                new Course.About(
+                        map.files().slug(),
+                        List.of(),
+                        language(),
+                        page.title(),
+                        settings.required("summary", 600),
+                        press.print(contents.description())),
                 promise(),
-                contents.sections().stream().map(this::module).toList());
+                contents.sections().stream().map(this::module).toList(),
+                TrainerNotes.NONE);
     }
 
     private Module module(Contents.Section section) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.alongside.catalog.model.Block;
 import org.alongside.catalog.model.Lesson;
+import org.alongside.catalog.model.Step;
 import org.alongside.shared.Minutes;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -50,11 +51,14 @@ final class LessonReader {
     private Lesson lesson(List<Node> blocks) {
         Settings settings = page.settings();
         return new Lesson(
-                page.name().step(),
-                page.title(),
-                minutes(blocks),
-                settings.text("in-this-lesson", 500),
-                Tagging.checked(settings.list("competencies"), settings.line("competencies"), page.margin()),
+                new Step.About(
+                        page.name().step(),
+                        List.of(),
+                        page.title(),
+                        minutes(blocks),
+                        settings.text("in-this-lesson", 500),
+                        Tagging.checked(settings.list("competencies"), settings.line("competencies"), page.margin()),
+                        false),
                 read);
     }
 

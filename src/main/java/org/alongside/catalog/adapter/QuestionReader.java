@@ -73,7 +73,7 @@ final class QuestionReader {
     private Question.Source source(AskedPart part, QuestionComment comment) {
         String markdown = page.source(Nodes.line(part.heading()), part.lastLine());
         String key = comment.key().orElseGet(() -> Keys.derivedFrom(Nodes.text(part.heading())));
-        return new Question.Source(key, Texts.sha256(markdown), markdown);
+        return new Question.Source(key, Texts.sha256(markdown), markdown, List.of());
     }
 
     private Question.Stem stem(Node heading, List<Node> asked) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.alongside.catalog.model.Question;
 import org.alongside.catalog.model.Quiz;
+import org.alongside.catalog.model.Step;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
@@ -52,20 +53,27 @@ final class QuizReader {
                 .limit(MOST_QUESTIONS)
                 .flatMap(part -> reader.read(part).stream())
                 .toList();
-        return rules.read(mode, parts.size())
-                .filter(all -> !questions.isEmpty() && questions.size() == parts.size())
-                .map(all -> quiz(introduction, all, questions));
+        if (questions.isEmpty() || questions.size() < parts.size()) {
+            return Optional.empty();
+        }
+        List<String> asked =
+                questions.stream().map(question -> question.source().key()).toList();
+        return rules.read(mode, asked).map(all -> quiz(introduction, all, questions));
     }
 
     private Quiz quiz(List<Node> introduction, Quiz.Rules rules, List<Question> questions) {
         Settings settings = page.settings();
         return new Quiz(
-                page.name().step(),
-                page.title(),
-                ReadingTime.ofQuiz(rules.draw()),
+                new Step.About(
+                        page.name().step(),
+                        List.of(),
+                        page.title(),
+                        ReadingTime.ofQuiz(rules.questionsAsked()),
+                        Optional.empty(),
+                        Tagging.checked(settings.list("competencies"), settings.line("competencies"), margin),
+                        false),
                 new HtmlPress(page, map).print(introduction),
                 rules,
-                Tagging.checked(settings.list("competencies"), settings.line("competencies"), margin),
                 questions);
     }
 

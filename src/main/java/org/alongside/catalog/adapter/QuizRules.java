@@ -33,7 +33,7 @@ final class QuizRules {
                 : Quiz.Mode.PRACTICE;
     }
 
-    Optional<Quiz.Rules> read(Quiz.Mode mode, int questions) {
+    Optional<Quiz.Rules> read(Quiz.Mode mode, List<String> keys) {
         checkCertainty();
         if (mode == Quiz.Mode.PRACTICE) {
             FOR_TESTS.forEach(this::checkThatPracticeIsFree);
@@ -41,17 +41,18 @@ final class QuizRules {
             margin.error(1, "a test needs a pass mark", "add \"pass: 80\" or another percentage to the front matter");
         }
         OptionalInt pass = settings.wholeNumber("pass", 1, 100);
-        OptionalInt draw = draw(questions);
+        OptionalInt draw = draw(keys.size());
         if (draw.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Quiz.Rules(
                 mode,
                 new Percent(pass.orElse(0)),
-                draw.getAsInt(),
+                List.of(new Quiz.Draw(draw.getAsInt(), keys)),
                 settings.wholeNumber("attempts", 1, MOST_ATTEMPTS),
                 settings.wholeNumber("time-limit", 1, LONGEST_MINUTES),
-                settings.flag("shuffle").orElse(mode == Quiz.Mode.TEST)));
+                settings.flag("shuffle").orElse(mode == Quiz.Mode.TEST),
+                false));
     }
 
     private OptionalInt draw(int questions) {

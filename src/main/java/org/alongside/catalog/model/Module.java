@@ -1,6 +1,7 @@
 package org.alongside.catalog.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.alongside.shared.Minutes;
 
 /**
@@ -17,7 +18,13 @@ public record Module(String title, SafeHtml summary, List<Step> steps, List<Stri
         planned = List.copyOf(planned);
     }
 
+    /** The steps that it takes to complete it. */
+    public Stream<Step> required() {
+        return steps.stream().filter(Step::isRequired);
+    }
+
+    /** Of what is required. */
     public Minutes minutes() {
-        return Minutes.sum(steps.stream().map(Step::minutes));
+        return Minutes.sum(required().map(Step::minutes));
     }
 }

@@ -19,4 +19,9 @@ public record StepPath(String value) {
     public static boolean isValid(String text) {
         return text.length() <= 200 && FORM.matcher(text).matches();
     }
+
+    /** The folder it lies in; empty for the folder of the course. */
+    public String folder() {
+        return value.substring(0, Math.max(0, value.lastIndexOf('/')));
+    }
 }

@@ -9,6 +9,7 @@ import org.alongside.catalog.model.Block;
 import org.alongside.catalog.model.CourseSlug;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.Quiz;
+import org.alongside.catalog.model.Scenario;
 import org.alongside.catalog.model.Step;
 import org.alongside.catalog.model.StepPath;
 import org.alongside.learning.domain.Enrolments;
@@ -75,7 +76,7 @@ public class KeepingReflections {
         Optional<Step> step = catalog.version(version).course().step(path);
         return step.stream().anyMatch(found -> switch (found) {
             case Lesson lesson -> lesson.blocks().stream().anyMatch(block -> isNamed(block, name));
-            case Quiz _ -> false;
+            case Quiz _, Scenario _ -> false;
         });
     }
 

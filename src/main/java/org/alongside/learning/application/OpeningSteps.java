@@ -9,6 +9,7 @@ import org.alongside.catalog.model.Block;
 import org.alongside.catalog.model.CourseSlug;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.Quiz;
+import org.alongside.catalog.model.Scenario;
 import org.alongside.catalog.model.Step;
 import org.alongside.catalog.model.StepPath;
 import org.alongside.learning.domain.Enrolment;
@@ -83,7 +84,7 @@ public class OpeningSteps {
     private static boolean asksForReflection(Step step) {
         return switch (step) {
             case Lesson lesson -> lesson.blocks().stream().anyMatch(Block.Reflection.class::isInstance);
-            case Quiz _ -> false;
+            case Quiz _, Scenario _ -> false;
         };
     }
 }

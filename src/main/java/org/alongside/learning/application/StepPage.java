@@ -9,6 +9,7 @@ import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.Module;
 import org.alongside.catalog.model.Quiz;
+import org.alongside.catalog.model.Scenario;
 import org.alongside.catalog.model.Step;
 import org.alongside.catalog.model.StepPath;
 import org.alongside.learning.Headway;
@@ -73,7 +74,7 @@ public record StepPage(
     private boolean isShownHere(StepPath quiz) {
         return switch (step) {
             case Lesson lesson -> embedded(lesson.blocks()).contains(quiz);
-            case Quiz _ -> false;
+            case Quiz _, Scenario _ -> false;
         };
     }
 

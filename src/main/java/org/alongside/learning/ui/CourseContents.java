@@ -5,6 +5,7 @@ import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.Module;
 import org.alongside.catalog.model.Quiz;
+import org.alongside.catalog.model.Scenario;
 import org.alongside.catalog.model.Step;
 import org.alongside.learning.Headway;
 import org.alongside.learning.application.CourseOverview;
@@ -61,6 +62,7 @@ final class CourseContents {
     static String kind(Component speaker, Step step, Headway headway) {
         String kind = switch (step) {
             case Lesson _ -> "learning.step.lesson";
+            case Scenario _ -> "learning.step.scenario";
             case Quiz quiz -> quiz.isTest() ? "learning.step.test" : "learning.step.quiz";
         };
         String said = speaker.getTranslation(kind, Spoken.time(speaker, step.minutes()));

@@ -7,10 +7,12 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.alongside.catalog.StepAddress;
 import org.alongside.catalog.model.Block;
 import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.SafeHtml;
+import org.alongside.catalog.model.Step;
 import org.alongside.catalog.model.StepPath;
 
 /**
@@ -29,10 +31,11 @@ class LessonPieces {
     }
 
     List<Piece> of(Course course, Lesson lesson) {
-        return made.get(lesson, _ -> make(lesson.blocks(), course.language()));
+        return made.get(lesson, _ -> make(lesson.blocks(), course));
     }
 
-    private List<Piece> make(List<Block> blocks, Locale language) {
+    private List<Piece> make(List<Block> blocks, Course course) {
+        Locale language = course.language();
         List<Piece> pieces = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         for (Block block : blocks) {
@@ -42,6 +45,10 @@ class LessonPieces {
                     run.append(callout(callout, language).html());
                 case Block.Reflection reflection -> pieces.addAll(endOf(run, new Piece.Asked(reflection)));
                 case Block.EmbeddedQuiz quiz -> pieces.addAll(endOf(run, new Piece.Shown(quiz.quiz())));
+                case Block.EmbeddedScenario scenario ->
+                    run.append(wayTo(scenario.scenario(), course).html());
+                case Block.Recording recording ->
+                    run.append(recording(recording).html());
             }
         }
         pieces.addAll(textOf(run));
@@ -81,6 +88,18 @@ class LessonPieces {
     private Markup pause(SafeHtml html, Locale language) {
         Markup kept = Markup.of("{}<p class=\"soft\">{}</p>", html, say("learning.callout.pause.kept", language));
         return callout("pause", say("learning.callout.pause", language), kept);
+    }
+
+    private static Markup wayTo(StepPath scenario, Course course) {
+        return Markup.of(
+                "<p><a href=\"{}\">{}</a></p>",
+                new StepAddress(course.slug(), scenario).path(),
+                course.step(scenario).map(Step::title).orElseGet(scenario::value));
+    }
+
+    private static Markup recording(Block.Recording recording) {
+        return Markup.of(
+                "<p><a href=\"{}\">{}</a></p>{}", recording.address(), recording.title(), recording.transcript());
     }
 
     private String say(String key, Locale language) {

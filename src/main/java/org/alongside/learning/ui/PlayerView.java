@@ -17,6 +17,7 @@ import org.alongside.assessment.QuizPanels;
 import org.alongside.catalog.model.CourseSlug;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.Quiz;
+import org.alongside.catalog.model.Scenario;
 import org.alongside.catalog.model.StepPath;
 import org.alongside.learning.application.Opening;
 import org.alongside.learning.application.OpeningSteps;
@@ -130,6 +131,8 @@ class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnt
             case Lesson lesson ->
                 new LessonBody(page, lesson, pieces.of(page.course(), lesson), embedded(page, onDone));
             case Quiz quiz -> quizzes.panel(page.published(), quiz, QuizPanels.Place.PAGE, onDone);
+            case Scenario scenario ->
+                new HtmlFragment("prose").show(scenario.introduction().value());
         };
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.Quiz;
+import org.alongside.catalog.model.Scenario;
 import org.alongside.catalog.model.Step;
 import org.alongside.learning.application.StepPage;
 
@@ -60,6 +61,7 @@ class StepFoot extends Composite<Div> implements LocaleChangeObserver {
         }
         return switch (page.step()) {
             case Lesson _ -> getTranslation("learning.rule.lesson", onwardWord());
+            case Scenario _ -> getTranslation("learning.rule.scenario");
             case Quiz quiz -> getTranslation(quiz.isTest() ? "learning.rule.test" : "learning.rule.practice");
         };
     }

@@ -132,6 +132,7 @@ class AnswerKeysTests {
                         teaching,
                         several.tags(),
                         withOtherKeys(several.options(), random));
+            default -> question;
         };
     }
 

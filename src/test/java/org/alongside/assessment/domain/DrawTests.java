@@ -103,7 +103,8 @@ class DrawTests {
         List<Question> questions = IntStream.range(0, bank)
                 .<Question>mapToObj(number -> ACourse.single("q" + number, ACourse.COMMON_GROUND, 0, 4))
                 .toList();
-        Rules rules = new Rules(Mode.TEST, Percent.ALL, draw, OptionalInt.empty(), OptionalInt.empty(), shuffled);
+        Rules rules = ACourse.rules(Mode.TEST, Percent.ALL, draw, OptionalInt.empty(), OptionalInt.empty(), shuffled)
+                .apply(questions);
         return ACourse.quiz(ACourse.FINAL, "A quiz", rules, questions);
     }
 

@@ -86,8 +86,9 @@ class MarkingTests {
         assertThat(left.anyAfter(1000)).isTrue();
     }
 
-    private static Rules rules(Mode mode, OptionalInt attempts) {
-        return new Rules(mode, Percent.NONE, 1, attempts, OptionalInt.empty(), false);
+    private Rules rules(Mode mode, OptionalInt attempts) {
+        return ACourse.rules(mode, Percent.NONE, 1, attempts, OptionalInt.empty(), false)
+                .apply(List.of(single));
     }
 
     private static Response chosen(int... places) {

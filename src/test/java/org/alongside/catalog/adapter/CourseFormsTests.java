@@ -473,7 +473,13 @@ class CourseFormsTests {
         void isGivenInPracticeWithoutLimitsAndInOrder() {
             assertThat(aCourse().quiz().rules())
                     .isEqualTo(new Quiz.Rules(
-                            Quiz.Mode.PRACTICE, Percent.NONE, 1, OptionalInt.empty(), OptionalInt.empty(), false));
+                            Quiz.Mode.PRACTICE,
+                            Percent.NONE,
+                            List.of(new Quiz.Draw(1, List.of("which-chair"))),
+                            OptionalInt.empty(),
+                            OptionalInt.empty(),
+                            false,
+                            false));
         }
 
         @Test
@@ -502,7 +508,13 @@ class CourseFormsTests {
 
             assertThat(quiz.rules())
                     .isEqualTo(new Quiz.Rules(
-                            Quiz.Mode.TEST, new Percent(75), 1, OptionalInt.of(3), OptionalInt.of(30), false));
+                            Quiz.Mode.TEST,
+                            new Percent(75),
+                            List.of(new Quiz.Draw(1, List.of("one", "two"))),
+                            OptionalInt.of(3),
+                            OptionalInt.of(30),
+                            false,
+                            false));
             assertThat(quiz.introduction().value()).isEqualTo("<p>Take your time.</p>");
             assertThat(quiz.competencies()).containsExactly("samhsa:1.2");
             assertThat(quiz.minutes()).as("one for each question asked").isEqualTo(new Minutes(1));
@@ -548,6 +560,9 @@ class CourseFormsTests {
                         case Block.Callout callout -> callout.html().value();
                         case Block.Reflection reflection -> reflection.prompt().value();
                         case Block.EmbeddedQuiz quiz -> quiz.quiz().value();
+                        case Block.EmbeddedScenario scenario ->
+                            scenario.scenario().value();
+                        case Block.Recording recording -> recording.title();
                     });
         }
         return html.toString();

@@ -432,14 +432,7 @@ class IssuingCertificatesTests {
                 CourseVersionId.next(),
                 1,
                 "0".repeat(64),
-                new Course(
-                        course.slug(),
-                        course.language(),
-                        course.title(),
-                        course.summary(),
-                        course.description(),
-                        promise,
-                        course.modules()));
+                new Course(course.about(), promise, course.modules(), course.trainerNotes()));
     }
 
     private static void atOnce(List<Runnable> actions) throws Exception {

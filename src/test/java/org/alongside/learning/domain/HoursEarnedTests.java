@@ -54,13 +54,6 @@ class HoursEarnedTests {
     }
 
     private Course with(Module... modules) {
-        return new Course(
-                course.slug(),
-                course.language(),
-                course.title(),
-                course.summary(),
-                course.description(),
-                course.promise(),
-                List.of(modules));
+        return new Course(course.about(), course.promise(), List.of(modules), course.trainerNotes());
     }
 }
