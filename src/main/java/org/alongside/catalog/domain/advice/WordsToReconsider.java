@@ -1,0 +1,42 @@
+package org.alongside.catalog.domain.advice;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.alongside.catalog.domain.Problem;
+
+/** Finds words that the house would rather say another way, wherever learners or trainers read them. */
+final class WordsToReconsider implements Advice {
+
+    @Override
+    public Stream<Problem> on(Subject subject) {
+        List<HouseStyle.Entry> watched = subject.style().entries().stream()
+                .filter(entry -> entry.isIn(subject.language()))
+                .toList();
+        return watched.isEmpty()
+                ? Stream.empty()
+                : subject.files().paths().stream()
+                        .filter(path -> isRead(path, subject))
+                        .flatMap(path -> inFile(subject, path, watched));
+    }
+
+    private static boolean isRead(String path, Subject subject) {
+        boolean translation = path.matches(".*\\.[a-z]{2}(-[A-Z]{2})?\\.md");
+        return subject.isTranslation()
+                ? path.endsWith("." + subject.language().toLanguageTag() + ".md")
+                : path.endsWith(".md") && !translation;
+    }
+
+    private static Stream<Problem> inFile(Subject subject, String path, List<HouseStyle.Entry> watched) {
+        List<String> lines = Places.lines(subject.files(), path);
+        return IntStream.range(0, lines.size())
+                .boxed()
+                .flatMap(i -> watched.stream()
+                        .filter(entry -> entry.pattern().matcher(lines.get(i)).find())
+                        .map(entry -> Problem.warning(
+                                path,
+                                i + 1,
+                                "\"" + entry.words() + "\" may be better said another way: " + entry.because(),
+                                "consider " + entry.instead())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.catalog.domain.advice;
+
+import org.jspecify.annotations.NullMarked;
