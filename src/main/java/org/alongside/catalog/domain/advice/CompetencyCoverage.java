@@ -3,7 +3,6 @@ package org.alongside.catalog.domain.advice;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.catalog.domain.Problem;
@@ -18,16 +17,16 @@ final class CompetencyCoverage implements Advice {
         Map<String, String> taught = taught(subject);
         Map<String, Places.Place> tested = tested(subject);
         return Stream.concat(
-                without(taught.keySet(), tested.keySet())
-                        .map(code -> Problem.warning(
-                                taught.get(code),
+                without(taught, tested.keySet())
+                        .map(only -> Problem.warning(
+                                only.getValue(),
                                 1,
-                                code + " is taught here and no question asks about it",
+                                only.getKey() + " is taught here and no question asks about it",
                                 "tag a question with it, or ask one")),
-                without(tested.keySet(), taught.keySet())
-                        .map(code -> tested.get(code)
+                without(tested, taught.keySet())
+                        .map(only -> only.getValue()
                                 .remark(
-                                        code + " is asked about and no lesson teaches it",
+                                        only.getKey() + " is asked about and no lesson teaches it",
                                         "tag the lesson that does, or change the question's")));
     }
 
@@ -55,9 +54,7 @@ final class CompetencyCoverage implements Advice {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first, TreeMap::new));
     }
 
-    private static Stream<String> without(Set<String> all, Set<String> those) {
-        Set<String> left = new TreeSet<>(all);
-        left.removeAll(those);
-        return left.stream();
+    private static <T> Stream<Map.Entry<String, T>> without(Map<String, T> all, Set<String> those) {
+        return all.entrySet().stream().filter(entry -> !those.contains(entry.getKey()));
     }
 }

@@ -14,7 +14,7 @@ final class Syllables {
                     + "|(?<=[^aeiouyscgxzh])e(?=s$)|(?<=[^aeiouyl])e(?=(ly|ful|ness|ment|less|one|times|thing|selves|work|ty)s?$)");
 
     /** Letters that look like two vowels and sound like one. */
-    private static final Pattern TOGETHER = Pattern.compile("(?<!s)[ctgs]i[aeo]|[gq]u[aeio](?!e)");
+    private static final Pattern TOGETHER = Pattern.compile("(?<!s)ci[aeo]|[tgs]i[aeo]|[gq]u[aeio](?!e)");
 
     /** Vowels that stand side by side and sound apart. */
     private static final Pattern APART = Pattern.compile("i[ao]|[aeou]ing|ua|uou|io$|crea|quie|ie(?=n[ct])");
