@@ -14,7 +14,7 @@ import org.commonmark.node.Text;
 final class ItemsReader {
 
     private static final int MOST = 30;
-    private static final Pattern POINTS = Pattern.compile("(\\d{1,2}) (points?|puntos?): +(?=\\S)");
+    private static final Pattern POINTS = Pattern.compile("(\\d{1,2}) (points?|puntos?): +");
 
     private final Margin margin;
 
@@ -78,7 +78,8 @@ final class ItemsReader {
                 .filter(Text.class::isInstance)
                 .map(text -> POINTS.matcher(((Text) text).getLiteral()))
                 .filter(Matcher::lookingAt)
-                .filter(found -> Integer.parseInt(found.group(1)) > 0);
+                .filter(found -> Integer.parseInt(found.group(1)) > 0)
+                .filter(found -> !Nodes.text(words).equals(found.group().strip()));
         if (points.isEmpty()) {
             margin.error(
                     words, "this criterion does not begin with its points", "write \"- 2 points: what to look for\"");

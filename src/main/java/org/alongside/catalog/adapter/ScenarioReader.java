@@ -1,6 +1,5 @@
 package org.alongside.catalog.adapter;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,29 +45,27 @@ final class ScenarioReader {
     private List<Scene> scenes(List<AskedPart> parts, Skeleton skeleton) {
         List<SceneDraft> drafts =
                 parts.stream().map(part -> new SceneReader(page).read(part)).toList();
-        Set<Link> ways = drafts.stream()
-                .flatMap(draft -> draft.choices().stream())
-                .map(SceneDraft.Choice::link)
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<Link> ways = drafts.stream().flatMap(SceneDraft::ways).collect(Collectors.toCollection(HashSet::new));
         new LinkRules(map, margin).check(page.document(), link -> !ways.contains(link));
         ScenePress press = new ScenePress(page, map, parts);
-        List<Scene> scenes = new ArrayList<>();
-        for (SceneDraft draft : drafts) {
-            Scene scene = press.print(draft);
-            skeleton.add(draft.part().heading(), said(scene));
-            scenes.add(scene);
+        List<Scene> scenes = drafts.stream().map(press::print).toList();
+        for (int i = 0; i < scenes.size(); i++) {
+            skeleton.add(parts.get(i).heading(), said(scenes.get(i), scenes));
         }
-        if (press.allLinksLead()) {
+        if (press.allLinksLead() && drafts.stream().allMatch(SceneDraft::isWhole)) {
             new Paths(scenes, parts, margin).check();
         }
         return scenes;
     }
 
-    private static String said(Scene scene) {
+    private static String said(Scene scene, List<Scene> scenes) {
+        List<String> anchors = scenes.stream().map(Scene::anchor).toList();
         return scene.isEnding()
                 ? "an ending"
-                : "a scene with choices that lead to "
-                        + scene.choices().stream().map(Scenario.Choice::target).collect(Collectors.joining(", "));
+                : "a scene with choices that lead to scene "
+                        + scene.choices().stream()
+                                .map(choice -> Integer.toString(anchors.indexOf(choice.target()) + 1))
+                                .collect(Collectors.joining(", "));
     }
 
     private void refuseNumber(int scenes) {

@@ -40,21 +40,19 @@ final class SceneReader {
                 blocks.stream().takeWhile(Predicate.not(this::isAlert)).toList();
         List<Node> below = blocks.subList(told.size(), blocks.size());
         Optional<ListBlock> list = choiceList(told);
-        List<Node> text = list.isPresent() ? told.subList(0, told.size() - 1) : told;
-        List<SceneDraft.Choice> choices = list.map(this::choices).orElse(List.of());
-        text.forEach(this::checkText);
+        List<Node> text =
+                list.map(told::indexOf).map(place -> told.subList(0, place)).orElse(told);
+        list.ifPresent(choices -> checkBelow(choices, told));
         Optional<BlockQuote> debrief = debrief(below);
-        check(part, text, list.isPresent(), debrief);
-        return new SceneDraft(part, text, choices, debrief, competencies(part));
+        check(part, text, list.isPresent() || (debrief.isEmpty() && !below.isEmpty()), debrief);
+        return new SceneDraft(part, text, list, list.map(this::choices).orElse(List.of()), debrief, competencies(part));
     }
 
     private static Optional<ListBlock> choiceList(List<Node> told) {
-        return Optional.of(told)
-                .filter(blocks -> !blocks.isEmpty())
-                .map(List::getLast)
-                .filter(ListBlock.class::isInstance)
+        return told.reversed().stream()
+                .filter(block -> block instanceof ListBlock list && holdsLinks(list))
                 .map(ListBlock.class::cast)
-                .filter(SceneReader::holdsLinks);
+                .findFirst();
     }
 
     private static boolean holdsLinks(ListBlock list) {
@@ -111,13 +109,14 @@ final class SceneReader {
                 .map(BlockQuote.class::cast);
     }
 
-    private void checkText(Node block) {
-        if (block instanceof ListBlock list && holdsLinks(list)) {
-            margin.error(
-                    Optional.ofNullable(block.getNext()).orElse(block),
-                    "text stands below the choices, or a quote that is not indented",
-                    "indent feedback to the text of its choice, and move everything else above the list");
-        }
+    private void checkBelow(ListBlock choices, List<Node> told) {
+        told.stream()
+                .skip(told.indexOf(choices) + 1L)
+                .findFirst()
+                .ifPresent(block -> margin.error(
+                        block,
+                        "text stands below the choices, or a quote that is not indented",
+                        "indent feedback to the text of its choice, and move everything else above the list"));
     }
 
     private Optional<BlockQuote> debrief(List<Node> below) {
@@ -139,6 +138,7 @@ final class SceneReader {
         return debrief;
     }
 
+    /** @param goesOn whether there are choices, or something else that was to be noted in their place */
     private void check(AskedPart part, List<Node> text, boolean goesOn, Optional<BlockQuote> debrief) {
         if (text.isEmpty()) {
             margin.error(part.heading(), "this scene has no text", "tell in a few sentences what happens");

@@ -74,6 +74,10 @@ public final class ACourseFolder {
         return this;
     }
 
+    String text(String path) {
+        return new String(files().bytes(path), UTF_8);
+    }
+
     ACourseFolder without(String path) {
         files.remove(path);
         return this;
@@ -102,7 +106,7 @@ public final class ACourseFolder {
 
     /** The same with more steps at the end of its module. */
     ACourseFolder listing(String... paths) {
-        StringBuilder contents = new StringBuilder(new String(files.get("README.md"), UTF_8));
+        StringBuilder contents = new StringBuilder(text("README.md"));
         List.of(paths).forEach(path -> contents.append("- [More](").append(path).append(")\n"));
         return with("README.md", contents.toString());
     }

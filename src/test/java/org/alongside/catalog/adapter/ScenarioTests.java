@@ -109,7 +109,7 @@ class ScenarioTests {
     @Test
     void aChoiceLeadsToAScene() {
         assertThat(errors(PLAY.replace("(#the-question)", "(#the-window)")))
-                .containsExactly("12: this choice leads to \"#the-window\", which is no scene of this role play;"
+                .containsExactly("13: this choice leads to \"#the-window\", which is no scene of this role play;"
                         + " use the words of a ## heading after #, in lower case with hyphens");
         assertThat(errors(PLAY.replace("(#the-question)", "(hello.md)"))).hasSize(1);
         assertThat(errors(PLAY.replace("(#the-question)", "(javascript:x)"))).hasSize(1);
@@ -118,14 +118,15 @@ class ScenarioTests {
     @Test
     void aChoiceIsOneLinkAlone() {
         assertThat(errors(PLAY.replace("- [Ask what is wrong](#the-question)", "- Ask [what](#the-question)")))
-                .startsWith("12: this choice is not one link alone; write \"- [What one can do](#the-next-scene)\","
-                        + " and below it the feedback, each line after \"> \"");
+                .containsExactly(
+                        "13: this choice is not one link alone; write \"- [What one can do](#the-next-scene)\","
+                                + " and below it the feedback, each line after \"> \"");
     }
 
     @Test
     void aSceneThatLeadsNowhereIsAnError() {
         assertThat(errors(PLAY.replace("> [!NOTE]\n> Who chose?\n", "")))
-                .containsExactly("24: this scene leads nowhere; add choices: \"- [What one can do](#the-next-scene)\";"
+                .containsExactly("25: this scene leads nowhere; add choices: \"- [What one can do](#the-next-scene)\";"
                         + " or, if it is an ending, a debrief: \"> [!NOTE]\"");
     }
 
@@ -166,7 +167,7 @@ class ScenarioTests {
     @Test
     void feedbackIsIndented() {
         assertThat(errors(PLAY.replace("  > A direct question.", "> A direct question.")))
-                .startsWith("13: text stands below the choices, or a quote that is not indented;"
+                .containsExactly("14: text stands below the choices, or a quote that is not indented;"
                         + " indent feedback to the text of its choice, and move everything else above the list");
     }
 
@@ -180,7 +181,7 @@ class ScenarioTests {
     @Test
     void otherAlertsHaveNoPlaceInAScene() {
         assertThat(errors(PLAY.replace("> [!NOTE]", "> [!TIP]")))
-                .startsWith("28: [!TIP] has no place in a scene;"
+                .containsExactly("29: [!TIP] has no place in a scene;"
                         + " write a scene as text and choices, and an ending as text and one [!NOTE]");
     }
 
@@ -199,7 +200,7 @@ class ScenarioTests {
     @Test
     void aCommentOfASceneSaysWhatIsPractised() {
         assertThat(errors(PLAY.replace("<!-- competency:", "<!-- key: a; competency:")))
-                .containsExactly("15: \"key: a\" is not something a scene's comment can say;"
+                .containsExactly("16: \"key: a\" is not something a scene's comment can say;"
                         + " write it as <!-- competency: samhsa:1.2 -->");
     }
 
