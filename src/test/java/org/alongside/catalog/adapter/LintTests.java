@@ -107,7 +107,7 @@ class LintTests {
     }
 
     private int lint(Path place) {
-        return Lint.check(place, new PrintStream(printed, true, UTF_8));
+        return Lint.check(Lint.Wish.of(place.toString()), new PrintStream(printed, true, UTF_8));
     }
 
     private void write(ACourseFolder course, String name) throws IOException {

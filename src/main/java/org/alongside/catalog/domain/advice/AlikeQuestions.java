@@ -29,10 +29,12 @@ final class AlikeQuestions implements Advice {
         Stream.Builder<Problem> remarks = Stream.builder();
         for (int i = 0; i < asked.size(); i++) {
             Asked later = asked.get(i);
-            earlier(later, where).stream()
+            earlier(later, where)
+                    .sorted()
                     .map(asked::get)
                     .filter(later::isLike)
-                    .forEach(first -> remarks.add(remark(subject.places(), first.question(), later.question())));
+                    .findFirst()
+                    .ifPresent(first -> remarks.add(remark(subject.places(), first.question(), later.question())));
             int place = i;
             later.words()
                     .forEach(word ->
@@ -41,12 +43,12 @@ final class AlikeQuestions implements Advice {
         return remarks.build();
     }
 
-    private static Set<Integer> earlier(Asked later, Map<String, List<Integer>> where) {
+    private static Stream<Integer> earlier(Asked later, Map<String, List<Integer>> where) {
         return later.words().stream()
                 .map(word -> where.getOrDefault(word, List.of()))
                 .filter(places -> places.size() <= RARE)
                 .flatMap(List::stream)
-                .collect(Collectors.toSet());
+                .distinct();
     }
 
     private static Problem remark(Places places, Question first, Question second) {
