@@ -35,7 +35,7 @@ final class GuestLanguage {
         }
     }
 
-    private static ResponseCookie cookie(Locale language, boolean https) {
+    static ResponseCookie cookie(Locale language, boolean https) {
         return ResponseCookie.from(COOKIE, language.toLanguageTag())
                 .path("/")
                 .sameSite("Lax")
