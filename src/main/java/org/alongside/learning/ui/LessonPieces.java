@@ -12,6 +12,7 @@ import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.SafeHtml;
 import org.alongside.catalog.model.StepPath;
+import org.alongside.shared.Markup;
 
 /**
  * Lessons as they are put on the page: runs of HTML between the few things that live. Made once per lesson and shared by
@@ -37,7 +38,7 @@ class LessonPieces {
         StringBuilder run = new StringBuilder();
         for (Block block : blocks) {
             switch (block) {
-                case Block.Prose prose -> run.append(prose.html().value());
+                case Block.Prose prose -> run.append(prose.html().html());
                 case Block.Callout callout ->
                     run.append(callout(callout, language).html());
                 case Block.Reflection reflection -> pieces.addAll(endOf(run, new Piece.Asked(reflection)));
@@ -55,7 +56,7 @@ class LessonPieces {
     }
 
     private static List<Piece> textOf(StringBuilder run) {
-        List<Piece> text = run.isEmpty() ? List.of() : List.of(new Piece.Text(run.toString()));
+        List<Piece> text = run.isEmpty() ? List.of() : List.of(new Piece.Text(new Markup(run.toString())));
         run.setLength(0);
         return text;
     }
@@ -91,7 +92,7 @@ class LessonPieces {
     sealed interface Piece {
 
         /** A run of text, ready for the page. */
-        record Text(String html) implements Piece {}
+        record Text(Markup content) implements Piece {}
 
         /** Something to write, for oneself. */
         record Asked(Block.Reflection reflection) implements Piece {}
