@@ -38,6 +38,7 @@ final class Lint {
     private final PrintStream out;
     private final Wish wish;
     private final Adviser adviser;
+    private final Explained explained;
     private final CourseReader reader = new MarkdownCourseReader();
     private int courses;
     private int errors;
@@ -47,6 +48,7 @@ final class Lint {
         this.wish = wish;
         this.out = out;
         this.adviser = new Adviser(HouseStyleFile.near(wish.folder()));
+        this.explained = Explained.near(wish.folder());
     }
 
     /** Started by {@code bin/alongside lint}. */
@@ -78,13 +80,28 @@ final class Lint {
         courses++;
         Path place = wish.place(course);
         Reading reading = reader.read(course, CourseVersionId.next());
-        reading.problems().forEach(problem -> print(problem, place));
+        String slug = course.slug().value();
+        Stream.concat(reading.problems().stream(), advice(course, reading))
+                .filter(problem -> !explained.covers(slug, problem))
+                .forEach(problem -> print(problem, place));
         if (reading instanceof Reading.Readable readable) {
-            adviser.advise(readable.editions(), course).forEach(problem -> print(problem, place));
-            lost(course, readable.course()).forEach(problem -> print(problem, place));
-            if (wish.fix()) {
-                write(place, new KeyWriter(course).write(readable.course()));
-            }
+            explained.idle(slug).forEach(problem -> print(problem, place));
+            fix(place, course, readable.course());
+        }
+    }
+
+    private Stream<Problem> advice(CourseFiles course, Reading reading) {
+        return switch (reading) {
+            case Reading.Readable readable ->
+                Stream.concat(
+                        adviser.advise(readable.editions(), course).stream(), lost(course, readable.course()).stream());
+            case Reading.Faulty _ -> Stream.empty();
+        };
+    }
+
+    private void fix(Path place, CourseFiles files, Course course) {
+        if (wish.fix()) {
+            write(place, new KeyWriter(files).write(course));
         }
     }
 

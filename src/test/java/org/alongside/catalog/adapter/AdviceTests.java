@@ -51,6 +51,20 @@ class AdviceTests {
     }
 
     @Test
+    void aWarningWithAReasonIsNotPrintedAndAReasonWithoutOneIs() throws IOException {
+        Files.writeString(folder.resolve("words.yaml"), "en: [{ words: addict, instead: a person, because: kinder }]");
+        Files.writeString(folder.resolve("explained.yaml"), """
+                - { file: a-course/welcome/*.md, warning: may be better said, because: someone says it }
+                - { file: a-course/README.md, warning: hard to read, because: it must be }
+                """);
+
+        assertThat(lint(aCourse().withLesson("An addict.\n")))
+                .contains("README.md:1: explained.yaml lets a warning stand that is not given any more: hard to read;"
+                        + " take the entry out (warning)")
+                .endsWith("1 course, 0 errors, 1 warning\n");
+    }
+
+    @Test
     void aRightOptionThatIsMuchLongerIsNamedAtItsQuestion() throws IOException {
         assertThat(lint(aCourse().withQuestion("""
                         ## Which chair?
