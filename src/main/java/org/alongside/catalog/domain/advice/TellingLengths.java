@@ -33,7 +33,7 @@ final class TellingLengths implements Advice {
 
     private static Stream<Problem> habit(Subject subject, List<Question> questions) {
         List<SingleChoice> choices = choices(questions).toList();
-        long longest = choices.stream().filter(choice -> lead(choice) > 1).count();
+        long longest = choices.stream().filter(TellingLengths::isLongest).count();
         return choices.size() >= ENOUGH_QUESTIONS && longest > HABIT * choices.size()
                 ? Stream.of(subject.places()
                         .of(choices.getFirst())
@@ -46,6 +46,10 @@ final class TellingLengths implements Advice {
 
     private static Stream<SingleChoice> choices(List<Question> questions) {
         return questions.stream().filter(SingleChoice.class::isInstance).map(SingleChoice.class::cast);
+    }
+
+    static boolean isLongest(SingleChoice choice) {
+        return lead(choice) > 1;
     }
 
     private static boolean isGlaring(SingleChoice choice) {
