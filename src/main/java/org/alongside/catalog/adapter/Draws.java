@@ -119,8 +119,17 @@ final class Draws {
         }
         return bank.filter(Bank::whole)
                 .map(all -> all.questions().stream()
+                        .filter(Draws::isMarkedAtOnce)
                         .filter(question -> fits(question, members))
                         .toList());
+    }
+
+    /** What nobody marks, or a person would have to, stays out of pools: its result would come late or never. */
+    private static boolean isMarkedAtOnce(Question question) {
+        return switch (question) {
+            case Question.OpenText _, Question.Scale _ -> false;
+            default -> true;
+        };
     }
 
     private static boolean fits(Question question, Map<String, String> members) {
