@@ -43,7 +43,7 @@ final class KnownSettings {
     private static Set<String> ofTranslation(FileName.Kind kind) {
         return switch (kind) {
             case CONTENTS -> Set.of("title", "summary", "objectives", ORIGINAL);
-            case LESSON, SCENARIO, QUIZ -> Set.of("title", "in-this-lesson", ORIGINAL);
+            case LESSON, QUIZ, SCENARIO -> Set.of("title", "in-this-lesson", ORIGINAL);
             case TRAINER_NOTES, TRANSCRIPT -> Set.of("title", ORIGINAL);
             case MEDIUM, OTHER -> Set.of();
         };

@@ -109,6 +109,17 @@ class AuthorsPageTests {
     }
 
     @Test
+    void theMinutesAreCountedAsThePageSays() throws IOException {
+        assertThat(page())
+                .contains(
+                        "words divided by " + ReadingTime.WORDS_PER_MINUTE + ", and "
+                                + Texts.count(ReadingTime.PER_REFLECTION) + " more for each reflection",
+                        "divided by " + ReadingTime.SPOKEN_WORDS_PER_MINUTE,
+                        "words divided by " + ReadingTime.WORDS_PER_MINUTE + ", and "
+                                + Texts.count(ReadingTime.PER_DEBRIEF) + " to look back");
+    }
+
+    @Test
     void allAlertsAreNamed() throws IOException {
         assertThat(page())
                 .contains(
