@@ -39,9 +39,8 @@ public final class ReviewPage {
 
     private Markup line(QuestionSheet question) {
         return Markup.of(
-                "<li><div class=\"quiz-line\"><span class=\"quiz-mark {}\">{}</span>{}</div></li>",
-                question.isAnswered() ? "done" : "not-yet",
-                scene.say(question.isAnswered() ? "assessment.mark.answered" : "assessment.mark.unanswered"),
+                "<li><div class=\"quiz-line\">{}{}</div></li>",
+                new MarkPart(scene).of(question),
                 scene.link(
                         scene.addresses().question(question.position()),
                         "",
