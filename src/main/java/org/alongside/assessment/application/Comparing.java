@@ -52,7 +52,7 @@ record Comparing(QuestionEditions question, OptionOrder order, Response response
             case ShortAnswer answer -> new OfTexts(found(), List.of(text(0, answer.accepted())));
             case Gaps gaps -> gaps(gaps);
             case NumericAnswer number -> number(number);
-            case OpenText text -> new OfOwnWords(yours(0), text.rubric());
+            case OpenText text -> new OfOwnWords(yours(0), revealed(text.rubric()));
         };
     }
 

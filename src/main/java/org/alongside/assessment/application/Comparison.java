@@ -100,7 +100,7 @@ public sealed interface Comparison {
     /**
      * Own words. Nothing is right or wrong about them.
      *
-     * @param rubric what to look for in them
+     * @param rubric what to look for in them; empty where there is none, and while the same may be asked again
      */
     record OfOwnWords(String yours, List<Criterion> rubric) implements Comparison {
 

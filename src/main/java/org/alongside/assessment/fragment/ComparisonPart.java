@@ -80,16 +80,24 @@ record ComparisonPart(Texts words, Feedback feedback) {
 
     private Markup orders(OfOrders orders) {
         return join(
-                state(
-                                feedback.right()
-                                        ? say("assessment.feedback.order-right")
-                                        : words.count("assessment.feedback.order-found", orders.inOrder()))
-                        .when(feedback.answered()),
+                state(inOrder(orders)).when(feedback.answered()),
                 Markup.of(
                                 "<div class=\"quiz-beside\">{}{}</div>",
                                 list("assessment.feedback.order-yours", orders.yours()),
                                 list("assessment.feedback.order-good", orders.right()))
                         .when(!feedback.right()));
+    }
+
+    private String inOrder(OfOrders orders) {
+        if (feedback.right()) {
+            return say("assessment.feedback.order-right");
+        }
+        return orders.inOrder() > 1
+                ? say(
+                        "assessment.feedback.order-found",
+                        orders.inOrder(),
+                        orders.yours().size())
+                : say("assessment.feedback.order-turned");
     }
 
     private Markup list(String key, List<SafeHtml> items) {
@@ -122,7 +130,8 @@ record ComparisonPart(Texts words, Feedback feedback) {
                 language(),
                 thing.text(),
                 line(
-                        mark(thing.isRight()).when(thing.right().isPresent()),
+                        mark(thing.isRight())
+                                .when(thing.right().isPresent() && thing.yours().isPresent()),
                         "assessment.feedback.you-chose",
                         thing.yours().<Object>map(this::local).orElse(say("assessment.feedback.nothing"))),
                 thing.right()
@@ -157,7 +166,8 @@ record ComparisonPart(Texts words, Feedback feedback) {
                 "<li><div class=\"quiz-option-said\">{}</div>{}{}</li>",
                 say("assessment.feedback.gap", number),
                 line(
-                        mark(text.isRight()).when(!text.right().isEmpty()),
+                        mark(text.isRight())
+                                .when(!text.right().isEmpty() && !text.yours().isEmpty()),
                         "assessment.feedback.you-wrote",
                         text.yours().isEmpty() ? say("assessment.feedback.nothing") : text.yours()),
                 good(text));
@@ -206,7 +216,7 @@ record ComparisonPart(Texts words, Feedback feedback) {
                                         .map(Criterion::text)
                                         .map(text -> Markup.of("<li>{}</li>", text))
                                         .toList())
-                        .when(!own.rubric().isEmpty()));
+                        .when(feedback.answered() && !own.rubric().isEmpty()));
     }
 
     // Words for all
@@ -225,7 +235,11 @@ record ComparisonPart(Texts words, Feedback feedback) {
     }
 
     private Markup mark(boolean right) {
-        return Markup.of("<strong class=\"quiz-mark {}\">{}</strong> ", colour(right), fits(right));
+        return Markup.of("<strong class=\"quiz-mark {}\">{}</strong> ", colour(right), part(right));
+    }
+
+    private String part(boolean right) {
+        return say(right ? "assessment.mark.fits" : "assessment.mark.not-yet");
     }
 
     private Markup local(Object text) {
