@@ -2,6 +2,7 @@ package org.alongside.certification;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.alongside.learning.EnrolmentId;
 
 /** What became of the certificate for one completed course. */
@@ -32,6 +33,14 @@ public sealed interface CertificateStanding {
 
     /** It waits for the legal name that only the learner can give. */
     record WaitsForLegalName(EnrolmentId enrolment, String courseTitle) implements CertificateStanding {}
+
+    /**
+     * It waits for a legal name in other letters.
+     *
+     * @param characters those of the name that cannot be printed yet; each once
+     */
+    record WaitsForLetters(EnrolmentId enrolment, String courseTitle, List<String> characters)
+            implements CertificateStanding {}
 
     /** It waits for the organisation, because the public address for checking is not set. */
     record WaitsForOrganisation(EnrolmentId enrolment, String courseTitle) implements CertificateStanding {}

@@ -56,4 +56,9 @@ public final class Texts {
             return "!" + key + "!";
         }
     }
+
+    /** A sentence that differs for one and for more: {@code key.one} and {@code key.more}. */
+    public String count(String key, int number) {
+        return say(key + (number == 1 ? ".one" : ".more"), number);
+    }
 }

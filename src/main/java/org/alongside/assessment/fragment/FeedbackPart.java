@@ -4,13 +4,15 @@ import java.util.List;
 import org.alongside.assessment.application.Chosen;
 import org.alongside.assessment.application.Feedback;
 import org.alongside.assessment.application.LessonLink;
+import org.alongside.shared.Markup;
+import org.alongside.shared.Texts;
 
 /** What a learner hears about an answer, in words, with the way back to the lesson. */
 public final class FeedbackPart {
 
-    private final Words words;
+    private final Texts words;
 
-    public FeedbackPart(Words words) {
+    public FeedbackPart(Texts words) {
         this.words = words;
     }
 
@@ -84,7 +86,7 @@ public final class FeedbackPart {
                 "<div class=\"quiz-explanation\">{}</div>{}",
                 feedback.explanation(),
                 lessons(feedback.lessons().stream()
-                        .filter(lesson -> !feedback.explanation().value().contains(lesson.address()))
+                        .filter(lesson -> !feedback.explanation().html().contains(lesson.address()))
                         .toList()));
     }
 

@@ -1,5 +1,7 @@
 package org.alongside.assessment.fragment;
 
+import org.alongside.shared.Markup;
+
 /** For somebody who has not joined the course. */
 public final class NotAdmittedPage {
 

@@ -6,6 +6,7 @@ import org.alongside.assessment.application.QuestionSheet;
 import org.alongside.assessment.application.ShownOption;
 import org.alongside.assessment.application.Sitting;
 import org.alongside.assessment.application.Terms;
+import org.alongside.shared.Markup;
 
 /**
  * One question with native controls inside the element that saves them. What stands here is all that the browser gets to

@@ -3,6 +3,7 @@ package org.alongside.assessment.fragment;
 import org.alongside.assessment.application.Result;
 import org.alongside.assessment.application.Result.ModuleResult;
 import org.alongside.assessment.application.Result.Reviewed;
+import org.alongside.shared.Markup;
 
 /** What became of a test: passed or not yet, by module and question by question, and how to go on. */
 public final class ResultPage {

@@ -2,6 +2,7 @@ package org.alongside.assessment.fragment;
 
 import org.alongside.assessment.application.QuestionSheet;
 import org.alongside.assessment.application.Sitting;
+import org.alongside.shared.Markup;
 
 /** Before handing in: which questions have an answer, with links, and a second look where some have none. */
 public final class ReviewPage {

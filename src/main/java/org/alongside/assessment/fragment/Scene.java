@@ -3,6 +3,8 @@ package org.alongside.assessment.fragment;
 import java.util.Locale;
 import org.alongside.catalog.model.Quiz;
 import org.alongside.catalog.model.SafeHtml;
+import org.alongside.shared.Markup;
+import org.alongside.shared.Texts;
 
 /**
  * What all pages of one quiz share.
@@ -12,7 +14,7 @@ import org.alongside.catalog.model.SafeHtml;
  * @param contentLanguage the course's own, which may differ from the reader's
  */
 public record Scene(
-        Words words, Quiz quiz, int heading, QuizAddresses addresses, String person, Locale contentLanguage) {
+        Texts words, Quiz quiz, int heading, QuizAddresses addresses, String person, Locale contentLanguage) {
 
     /** The heading of the page. It can take the focus, so that a new page is heard. */
     Markup title(Object text) {

@@ -3,6 +3,7 @@ package org.alongside.assessment.fragment;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.assessment.application.Terms;
+import org.alongside.shared.Markup;
 
 /** Before the first question: what to expect. */
 public final class StartPage {

@@ -3,6 +3,7 @@ package org.alongside.assessment.fragment;
 import org.alongside.assessment.application.Feedback;
 import org.alongside.assessment.application.QuestionSheet;
 import org.alongside.assessment.application.Sitting;
+import org.alongside.shared.Markup;
 
 /** The end of a practice quiz: calm, question by question, with the way back to each. Nothing is counted up. */
 public final class SummaryPage {

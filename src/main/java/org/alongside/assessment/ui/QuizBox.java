@@ -7,7 +7,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
-import org.alongside.assessment.fragment.Markup;
+import org.alongside.shared.Markup;
 
 /**
  * Holds one page of a quiz as HTML. A page has no component per option: to the server it is one string, so that a

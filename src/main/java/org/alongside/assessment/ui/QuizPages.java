@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.alongside.assessment.application.Sitting;
 import org.alongside.assessment.application.Standing;
 import org.alongside.assessment.application.Standing.Answering;
-import org.alongside.assessment.fragment.Markup;
 import org.alongside.assessment.fragment.NotAdmittedPage;
 import org.alongside.assessment.fragment.QuestionPage;
 import org.alongside.assessment.fragment.ResultPage;
@@ -15,6 +14,7 @@ import org.alongside.assessment.fragment.ReviewPage;
 import org.alongside.assessment.fragment.Scene;
 import org.alongside.assessment.fragment.StartPage;
 import org.alongside.assessment.fragment.SummaryPage;
+import org.alongside.shared.Markup;
 
 /**
  * Chooses the page for where a learner stands and what the address asks for.

@@ -20,11 +20,11 @@ import org.alongside.assessment.application.Standing;
 import org.alongside.assessment.application.Standing.Answering;
 import org.alongside.assessment.fragment.QuizAddresses;
 import org.alongside.assessment.fragment.Scene;
-import org.alongside.assessment.fragment.Words;
 import org.alongside.assessment.ui.QuizPages.Wish;
 import org.alongside.catalog.PublishedCourse;
 import org.alongside.catalog.model.Quiz;
 import org.alongside.people.Profile;
+import org.alongside.shared.Texts;
 
 /**
  * A quiz as its learner meets it. It keeps nothing but where it is: every page is made anew from the database, so that
@@ -196,7 +196,7 @@ class QuizPanel extends Composite<QuizBox> implements AfterNavigationObserver, L
 
     private QuizPages pages() {
         Scene scene = new Scene(
-                Words.in(getLocale()),
+                Texts.in(getLocale()),
                 quiz,
                 place == Place.PAGE ? 1 : 3,
                 addresses(),

@@ -10,9 +10,9 @@ import org.alongside.assessment.application.Answer;
 import org.alongside.assessment.application.Saving;
 import org.alongside.assessment.application.SavingAnswers;
 import org.alongside.assessment.fragment.FeedbackPart;
-import org.alongside.assessment.fragment.Markup;
-import org.alongside.assessment.fragment.Words;
 import org.alongside.people.CurrentPerson;
+import org.alongside.shared.Markup;
+import org.alongside.shared.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +46,7 @@ class AnswersController {
     ResponseEntity<Reply> save(
             @PathVariable UUID attempt, @PathVariable int position, InputStream body, Locale language)
             throws IOException {
-        Words words = Words.in(language);
+        Texts words = Texts.in(language);
         if (me.ifSignedIn().isEmpty()) {
             return no(HttpStatus.UNAUTHORIZED, "signed-out", words.say("assessment.keep.signed-out"));
         }
@@ -62,10 +62,10 @@ class AnswersController {
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     ResponseEntity<Reply> notAnAddress(Locale language) {
-        return no(HttpStatus.BAD_REQUEST, "malformed", Words.in(language).say("assessment.keep.refused"));
+        return no(HttpStatus.BAD_REQUEST, "malformed", Texts.in(language).say("assessment.keep.refused"));
     }
 
-    private static ResponseEntity<Reply> reply(Saving outcome, Words words) {
+    private static ResponseEntity<Reply> reply(Saving outcome, Texts words) {
         return switch (outcome) {
             case Saving.Kept kept -> ResponseEntity.ok(saved(kept, words));
             case Saving.Stale stale ->
@@ -80,7 +80,7 @@ class AnswersController {
         };
     }
 
-    private static Reply saved(Saving.Kept kept, Words words) {
+    private static Reply saved(Saving.Kept kept, Texts words) {
         return new Reply.Saved(
                 true,
                 kept.at().toString(),

@@ -18,6 +18,13 @@ class CertificateFonts {
     private static final Set<UnicodeScript> EAST_ASIAN =
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.BOPOMOFO);
 
+    /** Those that know one script and nothing else. */
+    private static final Map<UnicodeScript, Face> OWN_FACES = Map.of(
+            UnicodeScript.HANGUL, Face.HANGUL,
+            UnicodeScript.KHMER, Face.KHMER,
+            UnicodeScript.MYANMAR, Face.MYANMAR,
+            UnicodeScript.TIBETAN, Face.TIBETAN);
+
     private final Map<Face, FontProgram> programs = new ConcurrentHashMap<>();
 
     FontProgram program(Face face) {
@@ -38,8 +45,16 @@ class CertificateFonts {
 
     /** Kana stand in both large fonts, but beside Han characters they belong in the same face. */
     private static SequencedCollection<Face> candidates(String text, Face preferred) {
-        boolean eastAsian = text.codePoints().mapToObj(UnicodeScript::of).anyMatch(EAST_ASIAN::contains);
-        Face likely = eastAsian ? Face.HAN : Face.WORLD;
+        return text.codePoints()
+                .mapToObj(UnicodeScript::of)
+                .filter(script -> script != UnicodeScript.COMMON)
+                .findFirst()
+                .map(script -> candidates(script, preferred))
+                .orElseGet(() -> new LinkedHashSet<>(List.of(preferred, Face.WORLD, Face.HAN)));
+    }
+
+    private static SequencedCollection<Face> candidates(UnicodeScript script, Face preferred) {
+        Face likely = EAST_ASIAN.contains(script) ? Face.HAN : OWN_FACES.getOrDefault(script, Face.WORLD);
         return new LinkedHashSet<>(List.of(preferred, likely, Face.WORLD, Face.HAN));
     }
 }

@@ -21,7 +21,8 @@ class ClaimingCertificates {
 
     private static final Limit AT_ONCE = Limit.of(1_000);
 
-    private static final Set<Claim.State> UNDECIDED = Set.of(Claim.State.DUE, Claim.State.WAITS_FOR_LEGAL_NAME);
+    private static final Set<Claim.State> UNDECIDED =
+            Set.of(Claim.State.DUE, Claim.State.WAITS_FOR_LEGAL_NAME, Claim.State.WAITS_FOR_LETTERS);
 
     private final Claims claims;
     private final CourseCatalog catalog;
@@ -54,7 +55,7 @@ class ClaimingCertificates {
     @Transactional
     void on(LegalNameGiven given) {
         claims.findByPersonAndStateIn(given.person().value(), UNDECIDED, AT_ONCE).stream()
-                .filter(claim -> claim.waitsFor(Claim.State.WAITS_FOR_LEGAL_NAME))
+                .filter(claim -> !claim.waitsFor(Claim.State.DUE))
                 .forEach(this::again);
     }
 
@@ -68,6 +69,12 @@ class ClaimingCertificates {
         List<Claim> waiting = claims.findByState(Claim.State.WAITS_FOR_PUBLIC_ADDRESS, AT_ONCE);
         waiting.forEach(this::again);
         return !waiting.isEmpty();
+    }
+
+    /** After a start with other fonts: what waited for letters is tried again, a thousand at most. */
+    @Transactional
+    public void lettersMayBeKnownNow() {
+        claims.findByState(Claim.State.WAITS_FOR_LETTERS, AT_ONCE).forEach(this::again);
     }
 
     private void again(Claim claim) {

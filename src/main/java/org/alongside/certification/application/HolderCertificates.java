@@ -35,6 +35,7 @@ public class HolderCertificates implements CertificateOffice {
     private final Claims claims;
     private final Certificates certificates;
     private final FileStore files;
+    private final CheckingReadiness readiness;
     private final VerificationAddress publicAddress;
 
     HolderCertificates(
@@ -42,11 +43,13 @@ public class HolderCertificates implements CertificateOffice {
             Claims claims,
             Certificates certificates,
             FileStore files,
+            CheckingReadiness readiness,
             VerificationAddress publicAddress) {
         this.me = me;
         this.claims = claims;
         this.certificates = certificates;
         this.files = files;
+        this.readiness = readiness;
         this.publicAddress = publicAddress;
     }
 
@@ -92,12 +95,15 @@ public class HolderCertificates implements CertificateOffice {
         return certificate == null ? pending(claim) : issued(claim, certificate);
     }
 
-    private static CertificateStanding pending(Claim claim) {
+    private CertificateStanding pending(Claim claim) {
         return switch (claim.state()) {
             case WAITS_FOR_LEGAL_NAME ->
                 new CertificateStanding.WaitsForLegalName(claim.enrolment(), claim.courseTitle());
             case WAITS_FOR_PUBLIC_ADDRESS ->
                 new CertificateStanding.WaitsForOrganisation(claim.enrolment(), claim.courseTitle());
+            case WAITS_FOR_LETTERS ->
+                new CertificateStanding.WaitsForLetters(
+                        claim.enrolment(), claim.courseTitle(), readiness.charactersWithoutFont(claim));
             case DUE, SETTLED -> new CertificateStanding.OnItsWay(claim.enrolment(), claim.courseTitle());
         };
     }

@@ -49,15 +49,26 @@ public class KeepingTheRegister {
      * @param startsWith the beginning of a serial, or of a word of the name; empty for all
      * @param page counts from 0
      * @param size how many lines a page has, at most {@link #PAGE_SIZE}
+     * @throws IllegalArgumentException if a page were larger
      */
     @Transactional(readOnly = true)
     public List<IssuedCertificate> page(String startsWith, int page, int size) {
         desk.require(Role.ADMINISTRATOR);
-        PageRequest request = PageRequest.of(page, Math.min(size, PAGE_SIZE));
+        if (size > PAGE_SIZE) {
+            throw new IllegalArgumentException("A page has at most " + PAGE_SIZE + " lines, not " + size);
+        }
+        PageRequest request = PageRequest.of(page, size);
         List<Certificate> found = startsWith.isBlank()
                 ? certificates.findByOrderByIssuedAtDescIdDesc(request)
                 : certificates.findBeginning(literal(startsWith.strip()), request);
         return found.stream().map(KeepingTheRegister::line).toList();
+    }
+
+    /** How many lines the register has in all, found as in {@link #page}. */
+    @Transactional(readOnly = true)
+    public long size(String startsWith) {
+        desk.require(Role.ADMINISTRATOR);
+        return startsWith.isBlank() ? certificates.count() : certificates.countBeginning(literal(startsWith.strip()));
     }
 
     /** Takes back a certificate's validity, for good and with a reason for the record. */

@@ -33,4 +33,14 @@ public interface Certificates extends Repository<Certificate, UUID> {
                or lower(c.serial) like concat(:beginning, '%') escape '!'
             order by c.issuedAt desc, c.id desc""")
     List<Certificate> findBeginning(@Param("beginning") String beginning, Pageable page);
+
+    long count();
+
+    /** How many there are where a word of the name, or the serial, begins so. */
+    @Query("""
+            select count(c) from Certificate c
+            where lower(c.legalName) like concat(:beginning, '%') escape '!'
+               or lower(c.legalName) like concat('% ', :beginning, '%') escape '!'
+               or lower(c.serial) like concat(:beginning, '%') escape '!'""")
+    long countBeginning(@Param("beginning") String beginning);
 }

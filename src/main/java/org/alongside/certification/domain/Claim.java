@@ -27,6 +27,8 @@ public class Claim extends OrganisationOwned {
         DUE,
         /** The learner has not given a legal name yet. */
         WAITS_FOR_LEGAL_NAME,
+        /** The legal name has characters that no font here can draw, and a box on a certificate helps nobody. */
+        WAITS_FOR_LETTERS,
         /** The installation has no public address yet, so that nobody could check the certificate. */
         WAITS_FOR_PUBLIC_ADDRESS,
         /** The certificate exists. */

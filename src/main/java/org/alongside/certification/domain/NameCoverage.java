@@ -2,7 +2,7 @@ package org.alongside.certification.domain;
 
 import java.util.List;
 
-/** Knows which names can be printed in full, so that staff are warned before they issue. */
+/** Knows which names can be printed in full, so that no certificate shows boxes. */
 public interface NameCoverage {
 
     /**

@@ -46,7 +46,9 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         if (register.isForMe()) {
             table.setPageSize(KeepingTheRegister.PAGE_SIZE);
-            table.setItemsPageable(page -> register.page(search.getValue(), page.getPageNumber(), page.getPageSize()));
+            table.setItemsPageable(
+                    page -> register.page(search.getValue(), page.getPageNumber(), page.getPageSize()),
+                    _ -> register.size(search.getValue()));
         } else {
             event.rerouteToError(NotFoundException.class);
         }

@@ -27,21 +27,23 @@ class StandingCard extends Composite<Section> {
         switch (standing) {
             case CertificateStanding.Issued issued when issued.revoked() -> regret(issued);
             case CertificateStanding.Issued issued -> offer(issued);
-            case CertificateStanding.WaitsForLegalName _ -> askForName();
+            case CertificateStanding.WaitsForLegalName _ -> askForName("certification.waits-for-name");
+            case CertificateStanding.WaitsForLetters waits ->
+                askForName("certification.waits-for-letters", String.join(" ", waits.characters()));
             case CertificateStanding.WaitsForOrganisation _ -> say("certification.waits-for-organisation", "wait");
             case CertificateStanding.OnItsWay _ -> say("certification.on-its-way", "good");
         }
     }
 
-    private void say(String key, String tone) {
-        Paragraph sentence = new Paragraph(getTranslation(key));
+    private void say(String key, String tone, Object... details) {
+        Paragraph sentence = new Paragraph(getTranslation(key, details));
         sentence.addClassNames("notice", tone);
         sentence.getElement().setAttribute("role", "status");
         getContent().add(sentence);
     }
 
-    private void askForName() {
-        say("certification.waits-for-name", "wait");
+    private void askForName(String why, Object... details) {
+        say(why, "wait", details);
         Anchor name = new Anchor("account#legal-name", getTranslation("certification.give-name"));
         name.addClassName("button");
         getContent().add(actions(name));

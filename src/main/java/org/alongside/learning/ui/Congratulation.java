@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import org.alongside.catalog.model.Course;
 import org.alongside.learning.Earned;
+import org.alongside.shared.Markup;
 import org.alongside.shared.Minutes;
 
 /** A calm congratulation: what was learned, the hours, what follows from it, and where to go next. */
@@ -63,7 +64,7 @@ class Congratulation extends Composite<Div> implements LocaleChangeObserver {
 
     private Markup hours() {
         if (hours.isEmpty()) {
-            return Markup.NOTHING;
+            return Markup.NONE;
         }
         return Markup.of(
                 """

@@ -3,6 +3,7 @@ package org.alongside.learning.ui;
 import com.vaadin.flow.component.Component;
 import org.alongside.catalog.model.Course;
 import org.alongside.learning.application.CourseOverview;
+import org.alongside.shared.Markup;
 
 /** A course at a glance: what it is, how long it takes, and for those who take it how far they are. */
 final class CourseCard {

@@ -9,6 +9,7 @@ import org.alongside.catalog.model.Scenario;
 import org.alongside.catalog.model.Step;
 import org.alongside.learning.Headway;
 import org.alongside.learning.application.CourseOverview;
+import org.alongside.shared.Markup;
 
 /** What is in a course, written out. */
 final class CourseContents {
@@ -21,7 +22,7 @@ final class CourseContents {
                 course.promise().objectives().stream().map(objective -> Markup.of("<li>{}</li>", objective)));
         Markup section = Markup.of("<h2>{}</h2><ul>{}</ul>", speaker.getTranslation(heading), items);
         return new HtmlFragment("objectives")
-                .show(section.onlyIf(!course.promise().objectives().isEmpty()));
+                .show(section.when(!course.promise().objectives().isEmpty()));
     }
 
     static Markup modules(Component speaker, CourseOverview overview) {

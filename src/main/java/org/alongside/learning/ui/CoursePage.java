@@ -14,6 +14,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import org.alongside.catalog.model.Course;
 import org.alongside.learning.application.CourseOverview;
+import org.alongside.shared.Markup;
 
 /** What one will be able to do, what it takes, what is in it, and one clear button. */
 class CoursePage extends Composite<Div> implements LocaleChangeObserver {
@@ -54,7 +55,7 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
 
     private Markup standing() {
         return switch (overview.stage()) {
-            case NEW -> Markup.NOTHING;
+            case NEW -> Markup.NONE;
             case UNDER_WAY -> ProgressLine.of(this, overview.headway());
             case COMPLETE -> Markup.of("<p class=\"done\">{}</p>", getTranslation("learning.stage.complete"));
             case LEFT -> Markup.of("<p class=\"notice\" role=\"status\">{}</p>", getTranslation("learning.stage.left"));
@@ -89,8 +90,7 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
     }
 
     private Component about() {
-        HtmlFragment about = new HtmlFragment("prose", "course-about")
-                .show(course.description().value());
+        HtmlFragment about = new HtmlFragment("prose", "course-about").show(course.description());
         about.getElement().setAttribute("lang", course.language().toLanguageTag());
         about.setVisible(!course.description().isEmpty());
         return about;

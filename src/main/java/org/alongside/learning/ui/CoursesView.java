@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.alongside.learning.application.BrowsingCourses;
 import org.alongside.learning.application.CourseOverview;
+import org.alongside.shared.Markup;
 
 /** All courses that are offered, as calm cards. */
 @Route(LearningNavigation.COURSES)

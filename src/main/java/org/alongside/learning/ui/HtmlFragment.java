@@ -3,6 +3,7 @@ package org.alongside.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import org.alongside.shared.PageReady;
 
 /** A run of HTML as one node, however long: the server keeps one reference to it and nothing else. */
 @Tag(Tag.DIV)
@@ -14,14 +15,10 @@ class HtmlFragment extends Component implements HasStyle {
         addClassNames(classNames);
     }
 
-    HtmlFragment show(Markup markup) {
-        return show(markup.html());
-    }
-
-    /** Shows this HTML instead; the browser hears of it only where it differs. */
-    HtmlFragment show(String html) {
-        if (!html.equals(html())) {
-            getElement().setProperty(INNER_HTML, html);
+    /** Shows this instead; the browser hears of it only where it differs. */
+    HtmlFragment show(PageReady content) {
+        if (!content.html().equals(html())) {
+            getElement().setProperty(INNER_HTML, content.html());
         }
         return this;
     }

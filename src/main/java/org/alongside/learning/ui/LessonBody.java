@@ -7,6 +7,7 @@ import java.util.List;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.Quiz;
 import org.alongside.learning.application.StepPage;
+import org.alongside.shared.Markup;
 
 /** A lesson to read, with its reflections and quizzes in their places. */
 class LessonBody extends Composite<Div> {
@@ -24,15 +25,15 @@ class LessonBody extends Composite<Div> {
 
     private void add(LessonPieces.Piece piece) {
         switch (piece) {
-            case LessonPieces.Piece.Text text -> getContent().add(text(text.html()));
+            case LessonPieces.Piece.Text text -> getContent().add(text(text.content()));
             case LessonPieces.Piece.Asked asked -> getContent().add(new ReflectionField(page, asked.reflection()));
             case LessonPieces.Piece.Shown shown ->
                 page.quiz(shown.quiz()).ifPresent(quiz -> getContent().add(quiz(quiz)));
         }
     }
 
-    private Component text(String html) {
-        HtmlFragment text = new HtmlFragment("prose").show(html);
+    private Component text(Markup content) {
+        HtmlFragment text = new HtmlFragment("prose").show(content);
         text.getElement().setAttribute("lang", page.course().language().toLanguageTag());
         return text;
     }

@@ -14,6 +14,7 @@ import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.SafeHtml;
 import org.alongside.catalog.model.Step;
 import org.alongside.catalog.model.StepPath;
+import org.alongside.shared.Markup;
 
 /**
  * Lessons as they are put on the page: runs of HTML between the few things that live. Made once per lesson and shared by
@@ -40,7 +41,7 @@ class LessonPieces {
         StringBuilder run = new StringBuilder();
         for (Block block : blocks) {
             switch (block) {
-                case Block.Prose prose -> run.append(prose.html().value());
+                case Block.Prose prose -> run.append(prose.html().html());
                 case Block.Callout callout ->
                     run.append(callout(callout, language).html());
                 case Block.Reflection reflection -> pieces.addAll(endOf(run, new Piece.Asked(reflection)));
@@ -62,7 +63,7 @@ class LessonPieces {
     }
 
     private static List<Piece> textOf(StringBuilder run) {
-        List<Piece> text = run.isEmpty() ? List.of() : List.of(new Piece.Text(run.toString()));
+        List<Piece> text = run.isEmpty() ? List.of() : List.of(new Piece.Text(new Markup(run.toString())));
         run.setLength(0);
         return text;
     }
@@ -110,7 +111,7 @@ class LessonPieces {
     sealed interface Piece {
 
         /** A run of text, ready for the page. */
-        record Text(String html) implements Piece {}
+        record Text(Markup content) implements Piece {}
 
         /** Something to write, for oneself. */
         record Asked(Block.Reflection reflection) implements Piece {}

@@ -12,6 +12,7 @@ import java.util.List;
 import org.alongside.catalog.model.Module;
 import org.alongside.catalog.model.Step;
 import org.alongside.learning.application.StepPage;
+import org.alongside.shared.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,9 +95,9 @@ class Outline extends Component implements HasStyle, LocaleChangeObserver {
                 """
                 <li class="step {}{}"><a href="{}"{}><span class="step-title">{}</span><span class="step-kind">{}</span></a></li>""",
                 shown.headway().isDone(step) ? "is-done" : "is-open",
-                new Markup(" is-here").onlyIf(here),
+                new Markup(" is-here").when(here),
                 LearningNavigation.step(shown.course().slug(), step.path()),
-                new Markup(" aria-current=\"page\"").onlyIf(here),
+                new Markup(" aria-current=\"page\"").when(here),
                 step.title(),
                 CourseContents.kind(this, step, shown.headway()));
     }

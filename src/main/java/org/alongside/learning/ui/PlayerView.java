@@ -132,7 +132,7 @@ class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnt
                 new LessonBody(page, lesson, pieces.of(page.course(), lesson), embedded(page, onDone));
             case Quiz quiz -> quizzes.panel(page.published(), quiz, QuizPanels.Place.PAGE, onDone);
             case Scenario scenario ->
-                new HtmlFragment("prose").show(scenario.introduction().value());
+                new HtmlFragment("prose").show(scenario.introduction().html());
         };
     }
 

@@ -2,6 +2,7 @@ package org.alongside.learning.ui;
 
 import com.vaadin.flow.component.Component;
 import org.alongside.learning.Headway;
+import org.alongside.shared.Markup;
 
 /** How much is done: a bar to look at, and the same in words. */
 final class ProgressLine {

@@ -12,6 +12,7 @@ import org.alongside.catalog.model.Block;
 import org.alongside.learning.application.KeepingReflections;
 import org.alongside.learning.application.StepPage;
 import org.alongside.learning.application.Written;
+import org.alongside.shared.Markup;
 
 /**
  * Something to write for oneself. What is typed goes from the browser to the endpoint that keeps it, never through this
@@ -37,8 +38,7 @@ class ReflectionField extends Composite<Section> implements LocaleChangeObserver
         this.page = page;
         this.reflection = reflection;
         id = "reflection-" + reflection.name();
-        HtmlFragment prompt =
-                new HtmlFragment("reflection-prompt").show(reflection.prompt().value());
+        HtmlFragment prompt = new HtmlFragment("reflection-prompt").show(reflection.prompt());
         prompt.setId(id);
         prompt.getElement().setAttribute("lang", page.course().language().toLanguageTag());
         hint.setId(id + "-hint");

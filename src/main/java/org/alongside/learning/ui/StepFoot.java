@@ -14,6 +14,7 @@ import org.alongside.catalog.model.Quiz;
 import org.alongside.catalog.model.Scenario;
 import org.alongside.catalog.model.Step;
 import org.alongside.learning.application.StepPage;
+import org.alongside.shared.Markup;
 
 /** The end of a step: when it counts as done, the way back and on, and that one may stop here. */
 class StepFoot extends Composite<Div> implements LocaleChangeObserver {

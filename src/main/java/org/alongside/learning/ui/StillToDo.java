@@ -9,6 +9,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import org.alongside.catalog.model.Step;
 import org.alongside.learning.application.CourseOverview;
+import org.alongside.shared.Markup;
 
 /** The last page is reached and something is still open: what it is, each a link away. */
 class StillToDo extends Composite<Div> implements LocaleChangeObserver {

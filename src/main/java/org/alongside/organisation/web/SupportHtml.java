@@ -1,15 +1,13 @@
 package org.alongside.organisation.web;
 
-import static org.alongside.shared.PlainPage.escape;
-
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.alongside.organisation.application.SupportPlace;
 import org.alongside.organisation.application.SupportPlace.Contact;
+import org.alongside.shared.Markup;
 import org.alongside.shared.Texts;
 
 /** The words of the support page. */
@@ -20,68 +18,69 @@ final class SupportHtml {
 
     private static final String PAGE = """
             <div class="page narrow support-page stack">
-            <div class="leave"><a class="button quiet" href="%s" rel="noreferrer nofollow" data-leave>%s</a>\
-            <p class="soft">%s</p></div>
-            <div><h1>%s</h1><p>%s</p></div>
-            %s
-            <p class="soft">%s</p>
-            <nav aria-label="%s">%s</nav>
+            <div class="leave"><a class="button quiet" href="{}" rel="noreferrer nofollow" data-leave>{}</a>\
+            <p class="soft">{}</p></div>
+            <div><h1>{}</h1><p>{}</p></div>
+            {}
+            <p class="soft">{}</p>
+            <nav aria-label="{}">{}</nav>
             </div>
             <script type="module" src="/elements/leave-page.js"></script>""";
 
     private SupportHtml() {}
 
-    static String of(Texts texts, List<SupportPlace> places) {
-        return PAGE.formatted(
+    static Markup of(Texts texts, List<SupportPlace> places) {
+        return Markup.of(
+                PAGE,
                 NEUTRAL_PLACE,
-                say(texts, "organisation.leave.button"),
-                say(texts, "organisation.leave.help"),
-                say(texts, "organisation.support.title"),
-                say(texts, "organisation.support.text"),
-                places.stream().map(place -> section(texts, place)).collect(Collectors.joining("\n")),
-                say(texts, "organisation.support.privacy"),
-                say(texts, "organisation.support.languages"),
+                texts.say("organisation.leave.button"),
+                texts.say("organisation.leave.help"),
+                texts.say("organisation.support.title"),
+                texts.say("organisation.support.text"),
+                Markup.join(places.stream().map(place -> section(texts, place))),
+                texts.say("organisation.support.privacy"),
+                texts.say("organisation.support.languages"),
                 languages(texts));
     }
 
-    private static String section(Texts texts, SupportPlace place) {
-        return """
-                <section class="card"><h2>%s</h2>
-                <ul class="contacts">%s</ul>
-                <p class="soft">%s</p></section>""".formatted(
-                escape(name(texts, place)),
-                place.contacts().stream().map(contact -> line(texts, contact)).collect(Collectors.joining()),
+    private static Markup section(Texts texts, SupportPlace place) {
+        return Markup.of(
+                """
+                <section class="card"><h2>{}</h2>
+                <ul class="contacts">{}</ul>
+                <p class="soft">{}</p></section>
+                """,
+                name(texts, place),
+                Markup.join(place.contacts().stream().map(contact -> line(texts, contact))),
                 checked(texts, place));
     }
 
-    private static String line(Texts texts, Contact contact) {
-        return "<li><strong>%s</strong>%s<span>%s</span></li>"
-                .formatted(escape(contact.name()), way(contact), escape(contact.how(texts.language())));
+    private static Markup line(Texts texts, Contact contact) {
+        return Markup.of(
+                "<li><strong>{}</strong>{}{}<span>{}</span></li>",
+                contact.name(),
+                contact.call().map(SupportHtml::call),
+                contact.open().map(SupportHtml::open),
+                contact.how(texts.language()));
     }
 
-    private static String way(Contact contact) {
-        return contact.call().map(SupportHtml::call).orElse("")
-                + contact.open().map(SupportHtml::open).orElse("");
+    private static Markup call(String number) {
+        return Markup.of("<a class=\"call\" href=\"tel:{}\">{}</a>", number.replaceAll("[^0-9+]", ""), number);
     }
 
-    private static String call(String number) {
-        return "<a class=\"call\" href=\"tel:%s\">%s</a>".formatted(number.replaceAll("[^0-9+]", ""), escape(number));
+    private static Markup open(URI address) {
+        return Markup.of("<a class=\"call\" href=\"{}\" rel=\"noreferrer\">{}</a>", address, address.getHost());
     }
 
-    private static String open(URI address) {
-        return "<a class=\"call\" href=\"%s\" rel=\"noreferrer\">%s</a>"
-                .formatted(escape(address.toString()), escape(address.getHost()));
-    }
-
-    private static String checked(Texts texts, SupportPlace place) {
+    private static Markup checked(Texts texts, SupportPlace place) {
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(texts.language())
                 .format(place.checked());
-        return "%s <a href=\"%s\" rel=\"noreferrer\">%s</a>"
-                .formatted(
-                        escape(texts.say("organisation.support.checked", day)),
-                        escape(place.source().toString()),
-                        say(texts, "organisation.support.source"));
+        return Markup.of(
+                "{} <a href=\"{}\" rel=\"noreferrer\">{}</a>",
+                texts.say("organisation.support.checked", day),
+                place.source(),
+                texts.say("organisation.support.source"));
     }
 
     private static String name(Texts texts, SupportPlace place) {
@@ -90,20 +89,24 @@ final class SupportHtml {
                 : Locale.of("", place.country()).getDisplayCountry(texts.language());
     }
 
-    private static String languages(Texts texts) {
-        return Texts.LANGUAGES.stream()
+    private static Markup languages(Texts texts) {
+        return Markup.join(Texts.LANGUAGES.stream()
                 .filter(language -> !language.equals(texts.language()))
-                .map(language -> "<a href=\"/support?language=%1$s\" lang=\"%1$s\" hreflang=\"%1$s\">%2$s</a>"
-                        .formatted(language.toLanguageTag(), escape(ownName(language))))
-                .collect(Collectors.joining(" "));
+                .map(SupportHtml::language));
+    }
+
+    private static Markup language(Locale language) {
+        String tag = language.toLanguageTag();
+        return Markup.of(
+                "<a href=\"/support?language={}\" lang=\"{}\" hreflang=\"{}\">{}</a> ",
+                tag,
+                tag,
+                tag,
+                ownName(language));
     }
 
     private static String ownName(Locale language) {
         String name = language.getDisplayLanguage(language);
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
-    }
-
-    private static String say(Texts texts, String key) {
-        return escape(texts.say(key));
     }
 }

@@ -26,6 +26,7 @@ class CertificateCard extends Composite<Section> {
             case CertificateStanding.Issued issued ->
                 issued.revoked() ? "shell.home.certificate-revoked" : "shell.home.certificate-issued";
             case CertificateStanding.WaitsForLegalName _ -> "shell.home.certificate-waits-for-name";
+            case CertificateStanding.WaitsForLetters _ -> "shell.home.certificate-waits-for-letters";
             case CertificateStanding.WaitsForOrganisation _ -> "shell.home.certificate-waits-for-organisation";
             case CertificateStanding.OnItsWay _ -> "shell.home.certificate-on-its-way";
         };

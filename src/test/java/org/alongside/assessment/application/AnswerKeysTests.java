@@ -21,7 +21,6 @@ import org.alongside.assessment.fragment.QuestionPage;
 import org.alongside.assessment.fragment.QuizAddresses;
 import org.alongside.assessment.fragment.ReviewPage;
 import org.alongside.assessment.fragment.Scene;
-import org.alongside.assessment.fragment.Words;
 import org.alongside.catalog.CourseVersionId;
 import org.alongside.catalog.model.Question;
 import org.alongside.catalog.model.Question.MultipleChoice;
@@ -31,6 +30,7 @@ import org.alongside.catalog.model.Question.Teaching;
 import org.alongside.catalog.model.Quiz;
 import org.alongside.catalog.model.SafeHtml;
 import org.alongside.people.PersonId;
+import org.alongside.shared.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,7 +68,7 @@ class AnswerKeysTests {
         Reading reading = new Reading(ACourse.course(), quiz);
         Sitting sitting = reading.sitting(attempt, sheet);
         Scene scene = new Scene(
-                Words.in(Locale.ENGLISH),
+                Texts.in(Locale.ENGLISH),
                 quiz,
                 1,
                 new QuizAddresses("learn/x", ""),

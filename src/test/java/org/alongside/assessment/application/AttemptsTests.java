@@ -310,7 +310,7 @@ class AttemptsTests {
         assertThat(feedback.chosen())
                 .singleElement()
                 .satisfies(chosen ->
-                        assertThat(chosen.feedback().value()).isEqualTo(ACourse.SECRET + " of option check-one/0"));
+                        assertThat(chosen.feedback().html()).isEqualTo(ACourse.SECRET + " of option check-one/0"));
         assertThat(feedback.lessons()).extracting(LessonLink::title).containsExactly("Common ground");
         assertThat(feedback.lessons())
                 .extracting(LessonLink::address)
@@ -382,7 +382,7 @@ class AttemptsTests {
         assertThat(((Ended) looking.look(shelf.finalTest())).result().questions())
                 .allSatisfy(question -> assertThat(question.rightOptions())
                         .isNotEmpty()
-                        .allMatch(option -> option.value().startsWith("Right")));
+                        .allMatch(option -> option.html().startsWith("Right")));
     }
 
     @Test
@@ -653,7 +653,7 @@ class AttemptsTests {
 
     private static List<Integer> places(QuestionSheet question, String kind) {
         return IntStream.range(0, question.options().size())
-                .filter(place -> question.options().get(place).text().value().startsWith(kind))
+                .filter(place -> question.options().get(place).text().html().startsWith(kind))
                 .boxed()
                 .toList();
     }

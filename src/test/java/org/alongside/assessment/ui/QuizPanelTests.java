@@ -418,7 +418,7 @@ class QuizPanelTests extends SpringBrowserlessTest {
 
     private static List<Integer> places(QuestionSheet question, String kind) {
         return IntStream.range(0, question.options().size())
-                .filter(place -> question.options().get(place).text().value().startsWith(kind))
+                .filter(place -> question.options().get(place).text().html().startsWith(kind))
                 .boxed()
                 .toList();
     }

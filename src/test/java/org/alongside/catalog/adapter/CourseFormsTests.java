@@ -40,7 +40,7 @@ class CourseFormsTests {
             assertThat(course.title()).isEqualTo("A course");
             assertThat(course.summary()).isEqualTo("A small course.");
             assertThat(course.language()).isEqualTo(Locale.ENGLISH);
-            assertThat(course.description().value()).isEqualTo("<p>About the course.</p>");
+            assertThat(course.description().html()).isEqualTo("<p>About the course.</p>");
         }
 
         @Test
@@ -48,7 +48,7 @@ class CourseFormsTests {
             Module module = aCourse().course().modules().getFirst();
 
             assertThat(module.title()).isEqualTo("Welcome");
-            assertThat(module.summary().value()).isEqualTo("<p>What the module is for.</p>");
+            assertThat(module.summary().html()).isEqualTo("<p>What the module is for.</p>");
             assertThat(module.steps().stream().map(Step::path))
                     .containsExactly(new StepPath("welcome/hello"), new StepPath("welcome/check"));
             assertThat(module.planned()).containsExactly("Goodbye");
@@ -169,7 +169,7 @@ class CourseFormsTests {
             Block.Reflection lower = reflection("Text above.\n\n> [!REFLECT]\n> When?\n");
             Block.Reflection other = reflection("> [!REFLECT]\n> Where?\n");
 
-            assertThat(alone.prompt().value()).isEqualTo("<p>When?</p>");
+            assertThat(alone.prompt().html()).isEqualTo("<p>When?</p>");
             assertThat(lower.name()).isEqualTo(alone.name());
             assertThat(other.name()).isNotEqualTo(alone.name());
         }
@@ -419,8 +419,8 @@ class CourseFormsTests {
                     .getFirst()
                     .teaching();
 
-            assertThat(teaching.hint().value()).isEqualTo("<p>Look.</p>");
-            assertThat(teaching.explanation().value()).contains("<a href=\"learn/a-course/welcome/hello\">Hello</a>");
+            assertThat(teaching.hint().html()).isEqualTo("<p>Look.</p>");
+            assertThat(teaching.explanation().html()).contains("<a href=\"learn/a-course/welcome/hello\">Hello</a>");
             assertThat(teaching.lessons()).containsExactly(new StepPath("welcome/hello"));
         }
 
@@ -515,7 +515,7 @@ class CourseFormsTests {
                             OptionalInt.of(30),
                             false,
                             false));
-            assertThat(quiz.introduction().value()).isEqualTo("<p>Take your time.</p>");
+            assertThat(quiz.introduction().html()).isEqualTo("<p>Take your time.</p>");
             assertThat(quiz.competencies()).containsExactly("samhsa:1.2");
             assertThat(quiz.minutes()).as("one for each question asked").isEqualTo(new Minutes(1));
         }
@@ -556,9 +556,9 @@ class CourseFormsTests {
         for (Block block : ((Lesson) step).blocks()) {
             html.append(
                     switch (block) {
-                        case Block.Prose prose -> prose.html().value();
-                        case Block.Callout callout -> callout.html().value();
-                        case Block.Reflection reflection -> reflection.prompt().value();
+                        case Block.Prose prose -> prose.html().html();
+                        case Block.Callout callout -> callout.html().html();
+                        case Block.Reflection reflection -> reflection.prompt().html();
                         case Block.EmbeddedQuiz quiz -> quiz.quiz().value();
                         case Block.EmbeddedScenario scenario ->
                             scenario.scenario().value();

@@ -165,12 +165,12 @@ class HostileTextTests {
         if (course.read() instanceof Reading.Readable) {
             Question.SingleChoice question =
                     (Question.SingleChoice) course.quiz().questions().getFirst();
-            checkThatItIsHarmless(question.stem().heading().value());
-            checkThatItIsHarmless(question.stem().body().value());
-            checkThatItIsHarmless(question.teaching().explanation().value());
+            checkThatItIsHarmless(question.stem().heading().html());
+            checkThatItIsHarmless(question.stem().body().html());
+            checkThatItIsHarmless(question.teaching().explanation().html());
             question.options().forEach(option -> {
-                checkThatItIsHarmless(option.text().value());
-                checkThatItIsHarmless(option.feedback().value());
+                checkThatItIsHarmless(option.text().html());
+                checkThatItIsHarmless(option.feedback().html());
             });
         }
     }
@@ -238,7 +238,7 @@ class HostileTextTests {
         CourseMap map = new CourseMap(aCourse().files(), CourseVersionId.next(), names, Map.of(), names.keySet());
         return new HtmlPress(page, map)
                 .print(page.blocks().subList(1, page.blocks().size()))
-                .value();
+                .html();
     }
 
     private static void checkThatItIsHarmless(String printed) {

@@ -26,7 +26,7 @@ class FontNameCoverageTests {
 
     @Test
     void charactersAreNamedInTheirOrder() {
-        assertThat(coverage.charactersWithoutFont("김민 Kim")).containsExactly("김", "민");
+        assertThat(coverage.charactersWithoutFont("𐎠𐏃 Kim")).containsExactly("𐎠", "𐏃");
     }
 
     @Test

@@ -342,6 +342,27 @@ class IssuingCertificatesTests {
     }
 
     @Test
+    void aNameThatWouldShowBoxesWaitsForOtherLetters() {
+        PersonId robin = academy.newLearner(organisation, "Robin 😀 Example");
+        EnrolmentId enrolment = academy.graduate(organisation, robin, "Kept waiting");
+        assertThat(standing(robin, enrolment))
+                .isInstanceOfSatisfying(
+                        CertificateStanding.WaitsForLetters.class,
+                        waits -> assertThat(waits.characters()).containsExactly("😀"));
+        assertThat(academy.serials(organisation)).isEmpty();
+
+        startAgain();
+        academy.awaitQuiet(organisation);
+        assertThat(standing(robin, enrolment)).isInstanceOf(CertificateStanding.WaitsForLetters.class);
+
+        SignedInPeople.as(robin, organisation);
+        account.certifyMeAs(new LegalName("Robin Example"));
+        academy.awaitQuiet(organisation);
+        assertThat(issued(robin, enrolment).serial())
+                .isEqualTo(academy.serials(organisation).getFirst());
+    }
+
+    @Test
     void whatWasIssuedStaysAsItWasWhateverChanges() {
         CourseCompleted completed = academy.completion(organisation, sam, "As it was called");
         academy.announce(completed);

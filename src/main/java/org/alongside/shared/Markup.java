@@ -1,17 +1,18 @@
-package org.alongside.assessment.fragment;
+package org.alongside.shared;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.alongside.catalog.model.SafeHtml;
+import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * HTML that is safe because of how it is made: a template with a <code>{}</code> for each part, in which every part is
- * escaped unless it is itself markup or has passed the sanitiser.
+ * escaped, for text and quoted attributes alike, unless it is {@link PageReady} itself.
  */
-public record Markup(String html) {
+public record Markup(String html) implements PageReady {
 
     public static final Markup NONE = new Markup("");
 
@@ -20,7 +21,7 @@ public record Markup(String html) {
     /**
      * Fills a template.
      *
-     * @param parts text, numbers, markup, sanitised HTML, optionals and collections of these
+     * @param parts text, numbers, what is ready for a page, optionals and collections of these
      * @throws IllegalArgumentException if there are not as many parts as holes
      */
     public static Markup of(String template, Object... parts) {
@@ -40,6 +41,11 @@ public record Markup(String html) {
         return new Markup(html.append(template, from, template.length()).toString());
     }
 
+    /** One after the other, each as a part. */
+    public static Markup join(Stream<?> parts) {
+        return new Markup(parts.map(Markup::html).collect(Collectors.joining()));
+    }
+
     /** The markup if the condition holds, else nothing. */
     public Markup when(boolean condition) {
         return condition ? this : NONE;
@@ -47,27 +53,10 @@ public record Markup(String html) {
 
     private static String html(Object part) {
         return switch (part) {
-            case Markup markup -> markup.html();
-            case SafeHtml safe -> safe.value();
+            case PageReady ready -> ready.html();
             case Optional<?> optional -> optional.map(Markup::html).orElse("");
-            case Collection<?> parts -> parts.stream().map(Markup::html).collect(Collectors.joining());
-            default -> escaped(part.toString());
+            case Collection<?> parts -> join(parts.stream()).html();
+            default -> HtmlUtils.htmlEscape(part.toString(), "UTF-8");
         };
-    }
-
-    /** For text and for attribute values between double quotes. */
-    private static String escaped(String text) {
-        StringBuilder html = new StringBuilder(text.length() + 16);
-        text.chars().forEach(character -> {
-            switch (character) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
-                default -> html.append((char) character);
-            }
-        });
-        return html.toString();
     }
 }

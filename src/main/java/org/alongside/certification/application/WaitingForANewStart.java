@@ -6,15 +6,18 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** At each start, certificates that waited for the public address get another chance, organisation by organisation. */
+/**
+ * At each start, certificates that waited for the public address or for other fonts get another chance, organisation by
+ * organisation.
+ */
 @Component
-class WaitingForTheAddress {
+class WaitingForANewStart {
 
     private final Organisations organisations;
     private final VerificationAddress address;
     private final ClaimingCertificates claiming;
 
-    WaitingForTheAddress(Organisations organisations, VerificationAddress address, ClaimingCertificates claiming) {
+    WaitingForANewStart(Organisations organisations, VerificationAddress address, ClaimingCertificates claiming) {
         this.organisations = organisations;
         this.address = address;
         this.claiming = claiming;
@@ -32,5 +35,6 @@ class WaitingForTheAddress {
         while (more) {
             more = claiming.publicAddressMayBeKnownNow();
         }
+        claiming.lettersMayBeKnownNow();
     }
 }

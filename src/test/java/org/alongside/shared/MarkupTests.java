@@ -1,4 +1,4 @@
-package org.alongside.assessment.fragment;
+package org.alongside.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -45,11 +45,11 @@ class MarkupTests {
 
     @Test
     void wordsAreInTheWishedLanguageElseInEnglish() {
-        assertThat(Words.in(Locale.of("es", "MX")).say("assessment.hand-in")).isEqualTo("Entregar");
-        assertThat(Words.in(Locale.JAPANESE).say("assessment.hand-in")).isEqualTo("Hand in");
-        assertThat(Words.in(Locale.ENGLISH).count("assessment.terms.questions", 1))
+        assertThat(Texts.in(Locale.of("es", "MX")).say("assessment.hand-in")).isEqualTo("Entregar");
+        assertThat(Texts.in(Locale.JAPANESE).say("assessment.hand-in")).isEqualTo("Hand in");
+        assertThat(Texts.in(Locale.ENGLISH).count("assessment.terms.questions", 1))
                 .isEqualTo("One question");
-        assertThat(Words.in(Locale.ENGLISH).count("assessment.terms.questions", 20))
+        assertThat(Texts.in(Locale.ENGLISH).count("assessment.terms.questions", 20))
                 .isEqualTo("20 questions");
     }
 }
