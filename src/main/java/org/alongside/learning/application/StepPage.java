@@ -1,11 +1,13 @@
 package org.alongside.learning.application;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import org.alongside.catalog.PublishedCourse;
 import org.alongside.catalog.model.Block;
 import org.alongside.catalog.model.Course;
+import org.alongside.catalog.model.Editions;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.Module;
 import org.alongside.catalog.model.Quiz;
@@ -16,30 +18,56 @@ import org.alongside.learning.Headway;
 import org.alongside.people.PersonId;
 
 /**
- * A step as its learner sees it: where it stands in the course, and what they have done and written so far.
+ * A step as its learner sees it: where it stands in the course, and what they have done and left there so far.
  *
- * @param reflections what they wrote here, by the name of the reflection
+ * @param course the course in the learner's language, or else in its original one
+ * @param step the step of that course
  */
 public record StepPage(
-        PersonId learner, PublishedCourse published, Step step, Headway headway, Map<String, Written> reflections) {
+        PersonId learner, PublishedCourse published, Course course, Step step, Headway headway, Traces traces) {
 
     /** The same page after something was done. */
     public StepPage with(Headway newer) {
-        return new StepPage(learner, published, step, newer, reflections);
+        return new StepPage(learner, published, course, step, newer, traces);
     }
 
-    /** Whether both show the same step of the same version, whatever was done in between. */
+    /** Whether both show the same step of the same version in the same language, whatever was done in between. */
     public boolean isSameStepAs(StepPage other) {
-        return published.version().equals(other.published.version()) && isThis(other.step);
+        return published.version().equals(other.published.version())
+                && course.language().equals(other.course.language())
+                && isThis(other.step);
     }
 
-    public Course course() {
-        return published.course();
+    /** Whether a reader of this language is shown this very page. */
+    public boolean isFor(Locale language) {
+        return published.in(language).language().equals(course.language());
+    }
+
+    /** The language that the step is written in: the original one while it is not translated. */
+    public Locale language() {
+        return languageOf(step);
+    }
+
+    /** The same of another step of this course. */
+    public Locale languageOf(Step other) {
+        return isTranslated(other) ? course.language() : published.course().language();
+    }
+
+    /** Whether the course speaks the reader's language, and this step of it not yet. */
+    public boolean isBehind() {
+        return !language().equals(course.language());
+    }
+
+    /** The course in one language alone: that of a step. */
+    public PublishedCourse readFor(Step other) {
+        Course read = isTranslated(other) ? course : published.course();
+        return new PublishedCourse(
+                published.version(), published.number(), published.contentHash(), Editions.only(read));
     }
 
     /** The module that the step is part of. */
     public Module module() {
-        return course().modules().stream()
+        return course.modules().stream()
                 .filter(module -> module.steps().stream().anyMatch(this::isThis))
                 .findFirst()
                 .orElseThrow();
@@ -50,38 +78,78 @@ public record StepPage(
     }
 
     public Optional<Step> previous() {
-        return course().steps().takeWhile(other -> !isThis(other)).reduce((_, last) -> last);
+        return course.steps().takeWhile(other -> !isThis(other)).reduce((_, last) -> last);
     }
 
-    /** The step to go on to; a quiz that stands in this lesson and is done already is passed over. */
+    /** The step to go on to; one that stands in this lesson and is done already is passed over. */
     public Optional<Step> next() {
-        return course().steps()
+        return course.steps()
                 .dropWhile(other -> !isThis(other))
                 .skip(1)
                 .filter(following -> !(headway.isDone(following) && isShownHere(following.path())))
                 .findFirst();
     }
 
-    /** A quiz that stands in this lesson. */
-    public Optional<Quiz> quiz(StepPath path) {
-        return course().step(path).filter(Quiz.class::isInstance).map(Quiz.class::cast);
+    /** A step of this course, such as a quiz that stands in this lesson. */
+    public Optional<Step> step(StepPath path) {
+        return course.step(path);
+    }
+
+    /** How far the learner has played a scenario that is shown on this page. */
+    public Optional<Play> play(Scenario scenario) {
+        return Optional.ofNullable(traces.plays().get(scenario.path()));
+    }
+
+    /** The scenarios that are shown with a step: itself, or those that stand in it. */
+    static List<Scenario> scenarios(Course course, Step step) {
+        return shown(step).stream()
+                .map(course::step)
+                .flatMap(Optional::stream)
+                .filter(Scenario.class::isInstance)
+                .map(Scenario.class::cast)
+                .toList();
+    }
+
+    private boolean isTranslated(Step other) {
+        return published
+                .course()
+                .step(other.path())
+                .map(original -> !words(original).equals(words(other)))
+                .orElse(true);
+    }
+
+    /** What is translated with a step; the rest of it is the same in every language. */
+    private static Collection<?> words(Step step) {
+        return switch (step) {
+            case Lesson lesson -> lesson.blocks();
+            case Quiz quiz -> quiz.questions();
+            case Scenario scenario -> scenario.scenes();
+        };
     }
 
     private boolean isThis(Step other) {
         return other.path().equals(step.path());
     }
 
-    private boolean isShownHere(StepPath quiz) {
+    private boolean isShownHere(StepPath other) {
+        return shown(step).contains(other);
+    }
+
+    private static List<StepPath> shown(Step step) {
         return switch (step) {
-            case Lesson lesson -> embedded(lesson.blocks()).contains(quiz);
-            case Quiz _, Scenario _ -> false;
+            case Lesson lesson ->
+                lesson.blocks().stream()
+                        .flatMap(block -> embedded(block).stream())
+                        .toList();
+            case Quiz _, Scenario _ -> List.of(step.path());
         };
     }
 
-    private static List<StepPath> embedded(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Block.EmbeddedQuiz.class::isInstance)
-                .map(block -> ((Block.EmbeddedQuiz) block).quiz())
-                .toList();
+    private static Optional<StepPath> embedded(Block block) {
+        return switch (block) {
+            case Block.EmbeddedQuiz quiz -> Optional.of(quiz.quiz());
+            case Block.EmbeddedScenario scenario -> Optional.of(scenario.scenario());
+            case Block.Prose _, Block.Callout _, Block.Reflection _, Block.Recording _ -> Optional.empty();
+        };
     }
 }
