@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -18,6 +19,7 @@ final class ContentsReader {
     private final Map<String, FileName> names;
     private final Margin margin;
     private final Set<String> seen = new HashSet<>();
+    private final Skeleton skeleton = new Skeleton();
 
     ContentsReader(Manuscript page, Map<String, FileName> names) {
         this.page = page;
@@ -25,7 +27,7 @@ final class ContentsReader {
         this.margin = page.margin();
     }
 
-    Contents read() {
+    Told<Contents> read() {
         List<Node> description = new ArrayList<>();
         List<Contents.Section> sections = new ArrayList<>();
         List<Node> blocks = page.blocks();
@@ -43,7 +45,7 @@ final class ContentsReader {
         if (sections.isEmpty()) {
             margin.error(1, "the course has no module", "add a ## heading and below it a list of links to its lessons");
         }
-        return new Contents(description, sections);
+        return new Told<>(new Contents(description, sections), skeleton);
     }
 
     private Contents.Section section(Node heading, List<Node> blocks) {
@@ -64,6 +66,7 @@ final class ContentsReader {
                     "this module lists no step",
                     "add a list of links to its lessons, or move the text above the first ## heading");
         }
+        skeleton.add(heading, "a module with " + String.join(", ", files) + " and " + planned.size() + " planned");
         return new Contents.Section(Nodes.text(heading), summary, files, planned);
     }
 
@@ -96,19 +99,26 @@ final class ContentsReader {
         if (file == null) {
             margin.error(
                     link, path + " is not there", "correct the path, add the file, or leave the brackets empty: []()");
-        } else if (file.kind() == FileName.Kind.SCENARIO) {
-            margin.error(link, "role plays are not supported yet", "leave the brackets empty, as for a planned step");
-        } else if (!file.isStep() || !anchor.isEmpty()) {
+        } else if (!isStep(file) || !anchor.isEmpty()) {
             notAStep(link);
-        } else if (!seen.add(path)) {
+        } else if (!seen.add(file.original())) {
             margin.error(link, path + " is listed twice", "keep one of the two links");
         } else {
-            files.add(path);
+            files.add(file.original());
         }
     }
 
+    private boolean isStep(FileName file) {
+        return Optional.ofNullable(names.get(file.original()))
+                .filter(FileName::isStep)
+                .isPresent();
+    }
+
     private void notAStep(Link link) {
-        margin.error(link, "this link does not lead to a step", "link to a lesson (.md) or a quiz (.quiz.md)");
+        margin.error(
+                link,
+                "this link does not lead to a step",
+                "link to a lesson (.md), a quiz (.quiz.md) or a role play (.scenario.md)");
     }
 
     private void checkThatItBelongs(Node block) {

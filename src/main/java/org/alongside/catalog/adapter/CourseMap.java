@@ -1,6 +1,7 @@
 package org.alongside.catalog.adapter;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.alongside.catalog.CourseVersionId;
 import org.alongside.catalog.StepAddress;
@@ -34,7 +35,7 @@ record CourseMap(
         return switch (Destination.read(from, written)) {
             case Destination.Outside(String address) -> new Target.Outside(address);
             case Destination.Refused(String what, String remedy) -> new Target.Broken(what, remedy);
-            case Destination.Inside inside -> find(inside);
+            case Destination.Inside inside -> find(from, inside);
         };
     }
 
@@ -44,38 +45,55 @@ record CourseMap(
     }
 
     String addressOf(Target.ToMedium target) {
-        return PICTURES + "/" + version.value() + "/" + target.file().path();
+        return addressOf(target.file().path());
     }
 
-    private Target find(Destination.Inside inside) {
+    /** Where a browser finds a picture or a recording. */
+    String addressOf(String medium) {
+        return PICTURES + "/" + version.value() + "/" + medium;
+    }
+
+    private Target find(String from, Destination.Inside inside) {
         FileName file = names.get(inside.path());
         if (file == null) {
             return new Target.Broken(
                     "the link leads to " + inside.path() + ", which is not there", "correct the path, or add the file");
         }
         return switch (file.kind()) {
-            case LESSON, QUIZ -> step(file, inside.anchor());
+            case LESSON, QUIZ, SCENARIO -> step(file, inside.anchor());
             case MEDIUM -> new Target.ToMedium(file);
-            case SCENARIO -> new Target.Broken("role plays are not supported yet", "take the link out until they are");
-            case CONTENTS, TRANSLATION, TRAINER_NOTES, OTHER ->
-                new Target.Broken(
-                        "the link leads to " + inside.path() + ", which learners cannot open",
-                        "link to a lesson, a quiz or a picture");
+            case TRAINER_NOTES, CONTENTS, TRANSCRIPT, OTHER -> beside(from, file);
         };
     }
 
+    /** Those who teach may be led to what learners do not see; on their page it is named and not linked. */
+    private static Target beside(String from, FileName file) {
+        return FileName.of(from).kind() == FileName.Kind.TRAINER_NOTES
+                ? new Target.Beside(file)
+                : new Target.Broken(
+                        "the link leads to " + file.path() + ", which learners cannot open",
+                        "link to a lesson, a quiz, a role play or a picture");
+    }
+
     private Target step(FileName file, String anchor) {
-        if (!listed.contains(file.path())) {
+        if (!listed.contains(file.original())) {
             return new Target.Broken(
                     "the link leads to " + file.path() + ", which is in no table of contents",
                     "list it under a module in " + FileName.CONTENTS + ", or take the link out");
         }
-        Anchors known = anchors.get(file.path());
-        boolean there = anchor.isEmpty() || file.kind() == FileName.Kind.LESSON && known != null && known.has(anchor);
-        return there
-                ? new Target.ToStep(file, anchor)
-                : new Target.Broken(
+        if (anchor.isEmpty()) {
+            return new Target.ToStep(file, anchor);
+        }
+        return place(file, anchor)
+                .<Target>map(place -> new Target.ToStep(file, place))
+                .orElseGet(() -> new Target.Broken(
                         "the link leads to a heading \"" + anchor + "\" in " + file.path() + ", which is not there",
-                        "use the words of a heading of that lesson, in lower case with hyphens");
+                        "use the words of a heading of that lesson, in lower case with hyphens"));
+    }
+
+    private Optional<String> place(FileName file, String anchor) {
+        return file.kind() == FileName.Kind.LESSON
+                ? Optional.ofNullable(anchors.get(file.path())).flatMap(known -> known.find(anchor))
+                : Optional.empty();
     }
 }

@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path relative to the folder of the course
  * @param stem the path without its endings; for a step, its path
+ * @param language of a translation, such as {@code es} or {@code es-MX}; empty for everything else
  */
-record FileName(String path, String stem, Kind kind) {
+record FileName(String path, String stem, Kind kind, String language) {
 
     static final String CONTENTS = "README.md";
 
+    private static final String ENDING = ".md";
+    private static final String README = "README";
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-    private static final Pattern MARKDOWN = Pattern.compile(
-            "(?<stem>.+?)(\\.(?<form>quiz|scenario|trainer))?(\\.(?<language>[a-z]{2})(-[A-Z]{2})?)?\\.md");
+    private static final Pattern MARKDOWN =
+            Pattern.compile("(?<stem>.+?)(\\.(?<form>quiz|scenario|trainer|transcript))?"
+                    + "(\\.(?<language>[a-z]{2}(-[A-Z]{2})?))?\\.md");
 
     /** What a file is for. */
     enum Kind {
@@ -31,12 +35,12 @@ record FileName(String path, String stem, Kind kind) {
         LESSON,
         /** Questions. */
         QUIZ,
-        /** A branching role play, which this reader does not understand yet. */
+        /** A branching role play. */
         SCENARIO,
-        /** Another language's words for a file beside it. */
-        TRANSLATION,
         /** For those who teach; never shown to learners. */
         TRAINER_NOTES,
+        /** What is said and shown in a recording. */
+        TRANSCRIPT,
         /** A picture or a recording. */
         MEDIUM,
         /** Kept with the course, shown to nobody. */
@@ -46,22 +50,50 @@ record FileName(String path, String stem, Kind kind) {
     static FileName of(String path) {
         Matcher markdown = MARKDOWN.matcher(path);
         if (!markdown.matches()) {
-            return new FileName(path, path, Medium.of(path).isPresent() ? Kind.MEDIUM : Kind.OTHER);
+            return new FileName(path, path, Medium.of(path).isPresent() ? Kind.MEDIUM : Kind.OTHER, "");
         }
-        boolean translated = isLanguage(markdown.group("language"));
-        String stem = translated || markdown.group("language") == null
-                ? markdown.group("stem")
-                : markdown.group("stem") + "." + markdown.group("language");
-        return new FileName(path, stem, kindOf(path, Optional.ofNullable(markdown.group("form")), translated));
+        String language = markdown.group("language");
+        boolean translated = isLanguage(language);
+        String stem = translated || language == null ? markdown.group("stem") : markdown.group("stem") + "." + language;
+        return new FileName(
+                path,
+                stem,
+                kindOf(stem, Optional.ofNullable(markdown.group("form"))),
+                translated && language != null ? language : "");
     }
 
     /** Whether learners can take it, once the table of contents lists it. */
     boolean isStep() {
-        return kind == Kind.LESSON || kind == Kind.QUIZ;
+        return !isTranslation() && (kind == Kind.LESSON || kind == Kind.QUIZ || kind == Kind.SCENARIO);
+    }
+
+    /** Whether it holds another language's words for a file beside it. */
+    boolean isTranslation() {
+        return !language.isEmpty();
+    }
+
+    /** The path of the file that a translation is made from; its own for all others. */
+    String original() {
+        return isTranslation()
+                ? path.substring(0, path.length() - ENDING.length() - language.length() - 1) + ENDING
+                : path;
+    }
+
+    /** The path that a translation of this file has. */
+    String in(String otherLanguage) {
+        return path.substring(0, path.length() - ENDING.length()) + "." + otherLanguage + ENDING;
+    }
+
+    boolean isMarkdown() {
+        return path.endsWith(ENDING);
     }
 
     boolean isPicture() {
         return Medium.of(path).filter(Medium::isPicture).isPresent();
+    }
+
+    boolean isRecording() {
+        return Medium.of(path).filter(Medium::isRecording).isPresent();
     }
 
     boolean hasStepPath() {
@@ -73,22 +105,25 @@ record FileName(String path, String stem, Kind kind) {
     }
 
     private static boolean isLanguage(@Nullable String code) {
-        return code != null && LANGUAGES.contains(code);
+        return code != null && LANGUAGES.contains(code.substring(0, 2));
     }
 
-    private static Kind kindOf(String path, Optional<String> form, boolean translated) {
-        if (form.filter("trainer"::equals).isPresent()) {
-            return Kind.TRAINER_NOTES;
-        }
-        if (translated) {
-            return Kind.TRANSLATION;
-        }
-        if (path.equals(CONTENTS)) {
-            return Kind.CONTENTS;
-        }
-        if (path.endsWith("/" + CONTENTS)) {
-            return Kind.OTHER;
-        }
-        return form.map(name -> name.equals("quiz") ? Kind.QUIZ : Kind.SCENARIO).orElse(Kind.LESSON);
+    private static Kind kindOf(String stem, Optional<String> form) {
+        return form.map(FileName::kindOf).orElseGet(() -> {
+            if (stem.equals(README)) {
+                return Kind.CONTENTS;
+            }
+            return stem.endsWith("/" + README) ? Kind.OTHER : Kind.LESSON;
+        });
+    }
+
+    private static Kind kindOf(String form) {
+        return switch (form) {
+            case "quiz" -> Kind.QUIZ;
+            case "scenario" -> Kind.SCENARIO;
+            case "trainer" -> Kind.TRAINER_NOTES;
+            case "transcript" -> Kind.TRANSCRIPT;
+            default -> throw new IllegalArgumentException("Not a form of file: " + form);
+        };
     }
 }

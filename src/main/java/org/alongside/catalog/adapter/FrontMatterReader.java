@@ -18,12 +18,15 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Reads the settings at the top of a file: flat YAML between two lines {@code ---}, with a closed list of keys. Only
- * the nodes of the document are looked at; nothing is constructed from tags.
+ * Reads the settings at the top of a file: flat YAML between two lines {@code ---}, with a closed list of keys. One
+ * of them may hold groups of settings. Only the nodes of the document are looked at; nothing is constructed from tags.
  */
 final class FrontMatterReader {
 
     static final String FENCE = "---";
+
+    /** The setting that may be a list of groups. */
+    private static final String GROUPED = "draw";
 
     private static final int MOST_LINES = 200;
 
@@ -107,11 +110,10 @@ final class FrontMatterReader {
     private Optional<Settings.Entry> entry(ScalarNode name, Node value) {
         boolean listed = value instanceof SequenceNode;
         List<? extends Node> nodes = value instanceof SequenceNode list ? list.getValue() : List.of(value);
-        List<String> texts = nodes.stream()
-                .filter(ScalarNode.class::isInstance)
-                .map(node -> ((ScalarNode) node).getValue().strip())
-                .filter(text -> !text.isEmpty())
-                .toList();
+        if (listed && name.getValue().equals(GROUPED) && nodes.stream().allMatch(MappingNode.class::isInstance)) {
+            return groups(name, nodes);
+        }
+        List<String> texts = nodes.stream().flatMap(node -> text(node).stream()).toList();
         if (texts.isEmpty() || texts.size() < nodes.size()) {
             margin.error(
                     line(name),
@@ -119,7 +121,33 @@ final class FrontMatterReader {
                     "write a text or a flat list after the colon, or remove the line");
             return Optional.empty();
         }
-        return Optional.of(new Settings.Entry(line(name), listed, texts));
+        return Optional.of(new Settings.Entry(line(name), listed, texts, List.of()));
+    }
+
+    private Optional<Settings.Entry> groups(ScalarNode name, List<? extends Node> nodes) {
+        List<Settings.Group> groups = nodes.stream()
+                .map(node -> new Settings.Group(line(node), members((MappingNode) node)))
+                .toList();
+        return Optional.of(new Settings.Entry(line(name), true, List.of(), groups));
+    }
+
+    private Map<String, String> members(MappingNode group) {
+        Map<String, String> members = new LinkedHashMap<>();
+        for (NodeTuple tuple : group.getValue()) {
+            Optional<String> key = text(tuple.getKeyNode());
+            Optional<String> value = text(tuple.getValueNode());
+            if (key.isEmpty() || value.isEmpty() || members.put(key.get(), value.get()) != null) {
+                unreadable(line(tuple.getKeyNode()));
+            }
+        }
+        return members;
+    }
+
+    private static Optional<String> text(Node node) {
+        return Optional.of(node)
+                .filter(ScalarNode.class::isInstance)
+                .map(scalar -> ((ScalarNode) scalar).getValue().strip())
+                .filter(text -> !text.isEmpty());
     }
 
     private static int line(Node node) {

@@ -16,14 +16,15 @@ final class HeadingRules {
         this.margin = margin;
     }
 
-    void check(Node document, String title) {
+    /** @param titleMayLack whether a text without a # heading is fine */
+    void check(Node document, String title, boolean titleMayLack) {
         Nodes.all(document, Heading.class).forEach(this::checkForm);
         List<Heading> headings = Nodes.children(document).stream()
                 .filter(Heading.class::isInstance)
                 .map(Heading.class::cast)
                 .toList();
         checkSteps(headings);
-        checkTitle(document, headings, title);
+        checkTitle(document, headings, title, titleMayLack);
     }
 
     private void checkForm(Heading heading) {
@@ -52,9 +53,12 @@ final class HeadingRules {
         }
     }
 
-    private void checkTitle(Node document, List<Heading> headings, String title) {
+    private void checkTitle(Node document, List<Heading> headings, String title, boolean mayLack) {
         List<Heading> titles =
                 headings.stream().filter(heading -> heading.getLevel() == 1).toList();
+        if (titles.isEmpty() && mayLack) {
+            return;
+        }
         if (titles.isEmpty()) {
             margin.warning(
                     1,

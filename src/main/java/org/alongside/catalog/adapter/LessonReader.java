@@ -7,37 +7,33 @@ import java.util.Optional;
 import java.util.Set;
 import org.alongside.catalog.model.Block;
 import org.alongside.catalog.model.Lesson;
-import org.alongside.catalog.model.Step;
-import org.alongside.shared.Minutes;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** Makes a lesson of a file: running text, and between it callouts, reflections and quizzes in their places. */
+/** Makes a lesson of a file: running text, and between it all that stands by itself. */
 final class LessonReader {
-
-    static final Set<String> SETTINGS = Set.of("title", "minutes", "competencies", "in-this-lesson", "formerly");
-
-    private static final int LONGEST_STEP = 600;
 
     private final Manuscript page;
     private final CourseMap map;
+    private final Recordings recordings;
     private final HtmlPress press;
+    private final Skeleton skeleton = new Skeleton();
     private final List<Block> read = new ArrayList<>();
     private final List<Node> running = new ArrayList<>();
+    private final List<Integer> spokenWords = new ArrayList<>();
     private final Set<String> reflections = new HashSet<>();
 
-    LessonReader(Manuscript page, CourseMap map) {
+    LessonReader(Manuscript page, CourseMap map, Recordings recordings) {
         this.page = page;
         this.map = map;
+        this.recordings = recordings;
         this.press = new HtmlPress(page, map);
     }
 
-    Lesson read() {
-        List<Node> blocks = page.blocks().stream()
-                .filter(block -> !(block instanceof Heading heading && heading.getLevel() == 1))
-                .toList();
+    Told<Lesson> read() {
+        List<Node> blocks = page.text();
         new LinkRules(map, page.margin()).check(page.document());
         if (blocks.isEmpty()) {
             page.margin()
@@ -45,38 +41,29 @@ final class LessonReader {
         }
         blocks.forEach(this::place);
         endRunningText();
-        return lesson(blocks);
-    }
-
-    private Lesson lesson(List<Node> blocks) {
-        Settings settings = page.settings();
-        return new Lesson(
-                new Step.About(
-                        page.name().step(),
-                        List.of(),
-                        page.title(),
-                        minutes(blocks),
-                        settings.text("in-this-lesson", 500),
-                        Tagging.checked(settings.list("competencies"), settings.line("competencies"), page.margin()),
-                        false),
-                read);
-    }
-
-    private Minutes minutes(List<Node> blocks) {
-        return page.settings().wholeNumber("minutes", 1, LONGEST_STEP).stream()
-                .mapToObj(Minutes::new)
-                .findFirst()
-                .orElseGet(() -> ReadingTime.ofLesson(blocks, reflections.size()));
+        return new Told<>(
+                new Lesson(
+                        new StepSettings(page)
+                                .about(() -> ReadingTime.ofLesson(blocks, reflections.size(), spokenWords)),
+                        read),
+                skeleton);
     }
 
     private void place(Node block) {
-        Optional<Block> setApart = page.alerts().at(block).map(this::alert).or(() -> quizAlone(block));
+        Optional<Block> setApart = page.alerts().at(block).map(this::alert).or(() -> linkAlone(block));
         setApart.ifPresentOrElse(
                 apart -> {
                     endRunningText();
                     read.add(apart);
                 },
-                () -> running.add(block));
+                () -> run(block));
+    }
+
+    private void run(Node block) {
+        if (block instanceof Heading heading) {
+            skeleton.add(heading, "a heading " + "#".repeat(heading.getLevel()));
+        }
+        running.add(block);
     }
 
     private void endRunningText() {
@@ -92,12 +79,17 @@ final class LessonReader {
             case TIP -> callout(Block.Callout.Kind.TIP, alert);
             case IMPORTANT -> callout(Block.Callout.Kind.KEY_IDEA, alert);
             case PAUSE -> callout(Block.Callout.Kind.PAUSE, alert);
-            case REFLECT -> new Block.Reflection(nameOf(alert), press.printInside(alert.quote()));
+            case REFLECT -> reflection(alert);
         };
     }
 
     private Block callout(Block.Callout.Kind kind, Alert alert) {
         return new Block.Callout(kind, press.printInside(alert.quote()));
+    }
+
+    private Block reflection(Alert alert) {
+        skeleton.add(alert.quote(), "a reflection");
+        return new Block.Reflection(nameOf(alert), press.printInside(alert.quote()));
     }
 
     /** The same words twice in a lesson are two reflections. */
@@ -110,13 +102,36 @@ final class LessonReader {
         return name;
     }
 
-    private Optional<Block> quizAlone(Node block) {
-        return block instanceof Paragraph
-                        && block.getFirstChild() instanceof Link link
-                        && link.getNext() == null
-                        && map.find(page.name().path(), link.getDestination()) instanceof Target.ToStep target
-                        && target.file().kind() == FileName.Kind.QUIZ
-                ? Optional.of(new Block.EmbeddedQuiz(target.step()))
+    private Optional<Block> linkAlone(Node block) {
+        return block instanceof Paragraph && block.getFirstChild() instanceof Link link && link.getNext() == null
+                ? inPlace(link)
                 : Optional.empty();
+    }
+
+    private Optional<Block> inPlace(Link link) {
+        return switch (map.find(page.name().path(), link.getDestination())) {
+            case Target.ToStep step -> embedded(step, link);
+            case Target.ToMedium(FileName file) when file.isRecording() -> recording(file, link);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Block> embedded(Target.ToStep target, Link link) {
+        Optional<Block> embedded = switch (target.file().kind()) {
+            case QUIZ -> Optional.of(new Block.EmbeddedQuiz(target.step()));
+            case SCENARIO -> Optional.of(new Block.EmbeddedScenario(target.step()));
+            default -> Optional.empty();
+        };
+        embedded.ifPresent(
+                step -> skeleton.add(link, "a link to " + target.file().original()));
+        return embedded;
+    }
+
+    private Optional<Block> recording(FileName file, Link link) {
+        skeleton.add(link, "a link to " + file.path());
+        return recordings.transcriptOf(file).map(transcript -> {
+            spokenWords.add(ReadingTime.words(transcript.text()));
+            return recordings.block(file, link, transcript, page);
+        });
     }
 }

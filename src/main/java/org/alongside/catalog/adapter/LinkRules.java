@@ -2,6 +2,7 @@ package org.alongside.catalog.adapter;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.alongside.catalog.domain.Medium;
 import org.commonmark.node.Image;
@@ -20,16 +21,34 @@ final class LinkRules {
     }
 
     void check(Node node) {
-        Nodes.all(node, Link.class).forEach(this::checkLink);
+        check(node, link -> true);
+    }
+
+    /** Checks the pictures in a node, and those of its links that the rules are for. */
+    void check(Node node, Predicate<Link> judged) {
+        Nodes.all(node, Link.class).filter(judged).forEach(this::checkLink);
         Nodes.all(node, Image.class).forEach(this::checkPicture);
     }
 
     private void checkLink(Link link) {
-        if (map.find(margin.path(), link.getDestination()) instanceof Target.Broken(String what, String remedy)) {
+        Target target = map.find(margin.path(), link.getDestination());
+        if (target instanceof Target.Broken(String what, String remedy)) {
             margin.error(link, what, remedy);
+        } else if (target instanceof Target.ToMedium(FileName file) && file.isRecording()) {
+            checkTranscript(link, file);
         } else if (Nodes.text(link).isEmpty()
                 && Nodes.all(link, Image.class).findAny().isEmpty()) {
             margin.error(link, "the link has no words", "say between the square brackets where it leads");
+        }
+    }
+
+    private void checkTranscript(Link link, FileName recording) {
+        String transcript = Recordings.transcriptPath(recording);
+        if (!map.names().containsKey(transcript)) {
+            margin.error(
+                    link,
+                    "the recording has no transcript for those who cannot hear it",
+                    "write down what is said and shown, as " + transcript);
         }
     }
 

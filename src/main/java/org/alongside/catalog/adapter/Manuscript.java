@@ -1,6 +1,7 @@
 package org.alongside.catalog.adapter;
 
 import java.util.List;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /**
@@ -25,6 +26,23 @@ record Manuscript(
 
     Manuscript {
         lines = List.copyOf(lines);
+    }
+
+    /** The same under other names for its places. */
+    Manuscript with(Anchors others) {
+        return new Manuscript(name, lines, settings, title, document, alerts, others, margin);
+    }
+
+    /** The blocks below the title, in order. */
+    List<Node> text() {
+        return blocks().stream()
+                .filter(block -> !(block instanceof Heading heading && heading.getLevel() == 1))
+                .toList();
+    }
+
+    /** Names the state of the whole text: SHA-256 of its lines in UTF-8, each but the last ended by one line feed. */
+    String hash() {
+        return Texts.sha256(String.join("\n", lines));
     }
 
     /** The blocks, in order. */

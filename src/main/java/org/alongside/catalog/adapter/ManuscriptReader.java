@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.alongside.catalog.domain.Bounds;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
@@ -25,8 +24,11 @@ final class ManuscriptReader {
     /** Parsing one passage may take time that grows with the square of its length. */
     private static final int LONGEST_PASSAGE = 50_000;
 
+    private static final int LONGEST_TITLE = 200;
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
+            .customInlineContentParserFactory(Blank.PARSER)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST + 10)
             .maxInlineNesting(DEEPEST + 10)
@@ -40,24 +42,34 @@ final class ManuscriptReader {
         this.margin = margin;
     }
 
-    Optional<Manuscript> read(byte[] bytes, Set<String> knownSettings) {
-        return text(bytes)
-                .map(text -> List.of(text.split("\r\n|\n|\r", -1)))
-                .flatMap(lines -> read(lines, knownSettings));
+    Optional<Manuscript> read(byte[] bytes) {
+        return text(bytes).map(text -> List.of(text.split("\r\n|\n|\r", -1))).flatMap(this::read);
     }
 
-    private Optional<Manuscript> read(List<String> lines, Set<String> knownSettings) {
-        FrontMatterReader frontMatter = new FrontMatterReader(knownSettings, margin);
+    private Optional<Manuscript> read(List<String> lines) {
+        FrontMatterReader frontMatter = new FrontMatterReader(KnownSettings.of(name), margin);
         int fenced = frontMatter.length(lines);
         Settings settings = frontMatter.read(lines.subList(0, fenced));
         List<String> body = withoutFirst(fenced, lines);
         return document(body).map(document -> {
-            String title = settings.required("title", 200);
-            new HeadingRules(body, margin).check(document, title);
+            String title = title(settings);
+            new HeadingRules(body, margin).check(document, title, isBeside());
             new RawHtml(name.kind(), margin).drop(document);
             Alerts alerts = new AlertReader(body, margin).read(document);
-            return new Manuscript(name, lines, settings, title, document, alerts, Anchors.in(document), margin);
+            Anchors anchors = isBeside() ? Anchors.NONE : Anchors.in(document);
+            return new Manuscript(name, lines, settings, title, document, alerts, anchors, margin);
         });
+    }
+
+    private String title(Settings settings) {
+        return isBeside()
+                ? settings.text("title", LONGEST_TITLE).orElse("")
+                : settings.required("title", LONGEST_TITLE);
+    }
+
+    /** Notes and transcripts stand beside another file, so they need no title and nothing links into them. */
+    private boolean isBeside() {
+        return name.kind() == FileName.Kind.TRAINER_NOTES || name.kind() == FileName.Kind.TRANSCRIPT;
     }
 
     private Optional<String> text(byte[] bytes) {

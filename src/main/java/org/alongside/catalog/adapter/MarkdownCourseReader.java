@@ -7,7 +7,7 @@ import org.alongside.catalog.domain.CourseFiles;
 import org.alongside.catalog.domain.CourseReader;
 import org.alongside.catalog.domain.Problem;
 import org.alongside.catalog.domain.Reading;
-import org.alongside.catalog.model.Course;
+import org.alongside.catalog.model.Editions;
 import org.springframework.stereotype.Component;
 
 /** Reads the course format strictly: what it does not understand is a problem with file, line and remedy. */
@@ -18,9 +18,9 @@ final class MarkdownCourseReader implements CourseReader {
     public Reading read(CourseFiles files, CourseVersionId version) {
         Problems problems = new Problems();
         files.refused().forEach(problems::add);
-        Optional<Course> course = new OneReading(files, version, problems).course();
+        Optional<Editions> editions = new OneReading(files, version, problems).editions();
         List<Problem> found = problems.inOrder();
-        return course.filter(read -> !problems.hasErrors())
+        return editions.filter(read -> !problems.hasErrors())
                 .<Reading>map(read -> new Reading.Readable(read, found))
                 .orElseGet(() -> new Reading.Faulty(found));
     }

@@ -25,6 +25,15 @@ final class Nodes {
         return children;
     }
 
+    /** The siblings behind a node. */
+    static List<Node> following(Node node) {
+        List<Node> following = new ArrayList<>();
+        for (Node next = node.getNext(); next != null; next = next.getNext()) {
+            following.add(next);
+        }
+        return following;
+    }
+
     /** The node and everything in it, in reading order. */
     static Stream<Node> all(Node node) {
         return Stream.concat(Stream.of(node), children(node).stream().flatMap(Nodes::all));
@@ -73,6 +82,7 @@ final class Nodes {
             case Code code -> code.getLiteral();
             case SoftLineBreak lineBreak -> " ";
             case HardLineBreak lineBreak -> " ";
+            case Blank blank -> Blank.WRITTEN;
             case Block block -> " ";
             case CustomNode cell -> " ";
             default -> "";

@@ -3,9 +3,6 @@ package org.alongside.catalog.adapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.catalog.model.Question;
-import org.alongside.catalog.model.Quiz;
-import org.alongside.catalog.model.SafeHtml;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
@@ -20,18 +17,16 @@ final class OptionsReader {
     private static final int MOST = 30;
 
     private final Margin margin;
-    private final HtmlPress press;
-    private final Quiz.Mode mode;
+    private final Explanations explanations;
 
-    OptionsReader(Manuscript page, HtmlPress press, Quiz.Mode mode) {
-        this.margin = page.margin();
-        this.press = press;
-        this.mode = mode;
+    OptionsReader(Margin margin, Explanations explanations) {
+        this.margin = margin;
+        this.explanations = explanations;
     }
 
     /** The options, or nothing when one of them cannot be read; then the margin says which. */
-    Optional<List<Question.Option>> read(ListBlock list) {
-        List<Question.Option> options = new ArrayList<>();
+    Optional<Answers.Options> read(ListBlock list) {
+        List<Answers.Option> options = new ArrayList<>();
         List<Node> items = Nodes.children(list);
         items.forEach(item -> read(item).ifPresent(options::add));
         if (options.size() < items.size()) {
@@ -39,11 +34,11 @@ final class OptionsReader {
         }
         checkNumber(list, options.size());
         checkMarks(list, items);
-        return Optional.of(options);
+        return Optional.of(new Answers.Options(!(list instanceof OrderedList), options));
     }
 
-    private Optional<Question.Option> read(Node item) {
-        if (!AnswerForms.isMarked(item)) {
+    private Optional<Answers.Option> read(Node item) {
+        if (!AnswerBlock.isMarked(item)) {
             refuseUnmarked(item);
             return Optional.empty();
         }
@@ -52,12 +47,12 @@ final class OptionsReader {
             margin.error(item, "an option has no words of its own", "write one paragraph after [ ] or [x]");
             return Optional.empty();
         }
-        return Optional.of(new Question.Option(press.printInside(words), isRight(item), feedback(item, words)));
+        return Optional.of(new Answers.Option(words, isRight(item), feedback(item, words)));
     }
 
     private void refuseUnmarked(Node item) {
         String text = Nodes.text(item);
-        if (!AnswerForms.isAlmostMarked(item)) {
+        if (!AnswerBlock.isAlmostMarked(item)) {
             margin.error(
                     item, "this item has no [ ] and others in its list have", "begin every option with [ ] or [x]");
         } else if (text.matches("\\[[ xX]?]")) {
@@ -75,14 +70,14 @@ final class OptionsReader {
         }
     }
 
-    private SafeHtml feedback(Node item, Node words) {
-        List<Node> below = new ArrayList<>();
-        for (Node block = words.getNext(); block != null; block = block.getNext()) {
-            below.add(block);
-        }
+    private Optional<BlockQuote> feedback(Node item, Node words) {
+        List<Node> below = Nodes.following(words);
         if (below.isEmpty()) {
-            missing(item);
-            return SafeHtml.EMPTY;
+            explanations.missing(
+                    item,
+                    "this option does not explain itself",
+                    "add a quote below it, indented to its text, that says what choosing it does");
+            return Optional.empty();
         }
         if (below.size() > 1 || !(below.getFirst() instanceof BlockQuote)) {
             margin.error(
@@ -90,17 +85,9 @@ final class OptionsReader {
                     "more stands in this option than its words and one quote",
                     "write one paragraph, and below it the feedback, each line after \"> \"");
         }
-        return press.printInside(below.getFirst());
-    }
-
-    private void missing(Node item) {
-        String what = "this option does not explain itself";
-        String remedy = "add a quote below it, indented to its text, that says what choosing it does";
-        if (mode == Quiz.Mode.TEST) {
-            margin.error(item, what, remedy);
-        } else {
-            margin.warning(item, what, remedy);
-        }
+        return Optional.of(below.getFirst())
+                .filter(BlockQuote.class::isInstance)
+                .map(BlockQuote.class::cast);
     }
 
     private void checkNumber(Node list, int options) {

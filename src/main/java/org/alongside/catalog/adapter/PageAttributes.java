@@ -36,6 +36,7 @@ final class PageAttributes implements AttributeProvider {
             case Target.Outside(String address) -> onWayOut(address, attributes);
             case Target.ToStep step -> attributes.put("href", map.addressOf(step));
             case Target.ToMedium medium -> attributes.put("href", map.addressOf(medium));
+            case Target.Beside beside -> {}
             case Target.Broken broken -> {}
         }
     }

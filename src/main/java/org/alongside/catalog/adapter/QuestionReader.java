@@ -3,36 +3,31 @@ package org.alongside.catalog.adapter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.alongside.catalog.model.Question;
-import org.alongside.catalog.model.Quiz;
+import java.util.stream.Stream;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
+import org.commonmark.node.ThematicBreak;
 
-/** Makes a question of its part of a quiz: heading, body, one answer block, alerts, comment. */
+/** Understands the part of a quiz that asks one question: heading, body, one answer block, alerts, comment. */
 final class QuestionReader {
 
     private final Manuscript page;
-    private final Keys keys;
     private final Margin margin;
-    private final HtmlPress press;
-    private final OptionsReader options;
-    private final TeachingReader teaching;
+    private final Explanations explanations;
+    private final AnswersReader answers;
 
-    QuestionReader(Manuscript page, CourseMap map, Keys keys, Quiz.Mode mode) {
+    QuestionReader(Manuscript page, Explanations explanations) {
         this.page = page;
-        this.keys = keys;
         this.margin = page.margin();
-        this.press = new HtmlPress(page, map);
-        this.options = new OptionsReader(page, press, mode);
-        this.teaching = new TeachingReader(page, map, press);
+        this.explanations = explanations;
+        this.answers = new AnswersReader(page.margin(), explanations);
     }
 
-    /** The question, or nothing when it has no type that is understood; then the margin says why. */
-    Optional<Question> read(AskedPart part) {
+    QuestionDraft read(AskedPart part) {
         QuestionComment comment = comment(part);
         List<Node> blocks = part.blocks().stream()
                 .filter(block -> !RawHtml.isComment(block))
@@ -40,23 +35,79 @@ final class QuestionReader {
         blocks.stream().filter(Heading.class::isInstance).forEach(this::refuseHeading);
         List<Node> asked =
                 blocks.stream().takeWhile(Predicate.not(this::isAlert)).toList();
-        Question.Teaching taught = teaching.read(blocks.subList(asked.size(), blocks.size()));
-        Question.Source source = source(part, comment);
-        keys.take(source.key(), part.heading(), margin);
-        return answerBlock(part.heading(), asked)
-                .flatMap(list -> question(list, source, stem(part.heading(), asked), taught, comment.tags()));
+        List<Node> below = blocks.subList(asked.size(), blocks.size());
+        if (hasFeedbackAtTheMargin(asked)) {
+            return new QuestionDraft(part, asked, Optional.empty(), below, comment);
+        }
+        return AnswerBlock.in(asked)
+                .map(block -> read(part, asked, block, below, comment))
+                .orElseGet(() -> {
+                    answers.refuse(part.heading(), asked);
+                    return new QuestionDraft(part, asked, Optional.empty(), below, comment);
+                });
     }
 
-    private Optional<Question> question(
-            ListBlock list,
-            Question.Source source,
-            Question.Stem stem,
-            Question.Teaching teaching,
-            Question.Tags tags) {
-        return options.read(list)
-                .map(read -> list instanceof OrderedList
-                        ? new Question.SingleChoice(source, stem, teaching, tags, read)
-                        : new Question.MultipleChoice(source, stem, teaching, tags, read));
+    private QuestionDraft read(
+            AskedPart part, List<Node> asked, AnswerBlock block, List<Node> below, QuestionComment comment) {
+        List<Node> body = block.above(asked);
+        body.forEach(this::checkBody);
+        Optional<? extends Answers> read = answers.read(block);
+        read.ifPresent(understood -> {
+            checkBlanks(part.heading(), body, understood);
+            checkExplanation(part.heading(), understood, below);
+        });
+        return new QuestionDraft(part, body, read, below, comment);
+    }
+
+    private void checkBody(Node block) {
+        if (block instanceof ListBlock list && AnswerBlock.looksLikeOptions(list)) {
+            margin.error(
+                    block,
+                    "the options stand in more than one list",
+                    "use the same sign for all of them, and leave no text between them");
+        } else if (AnswerBlock.isUnmistakable(block)) {
+            margin.error(block, "the question is answered in two forms", "keep one, or make two questions of it");
+        }
+    }
+
+    private void checkBlanks(Node heading, List<Node> body, Answers understood) {
+        if (!(understood instanceof Answers.Fillings(List<List<String>> gaps))) {
+            return;
+        }
+        body.stream()
+                .filter(block -> block instanceof ThematicBreak
+                        && page.source(Nodes.line(block), Nodes.line(block)).startsWith("_"))
+                .forEach(line ->
+                        margin.error(line, "a gap stands alone in its line, and so is a rule", "put words beside it"));
+        Stream.concat(Stream.of(heading), body.stream())
+                .flatMap(block -> Nodes.all(block, Link.class))
+                .filter(link -> Nodes.all(link, Blank.class).findAny().isPresent())
+                .forEach(link -> margin.error(link, "a gap stands in a link", "put it beside the link"));
+        long blanks = Stream.concat(Stream.of(heading), body.stream())
+                .flatMap(block -> Nodes.all(block, Blank.class))
+                .count();
+        if (blanks != gaps.size()) {
+            margin.error(
+                    heading,
+                    "the text has " + counted(blanks, "gap") + " and the list below it has "
+                            + counted(gaps.size(), "item"),
+                    "write ____ for each gap, and one item for each in the same order");
+        }
+    }
+
+    private static String counted(long number, String thing) {
+        return Texts.count((int) number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** Options explain themselves one by one. */
+    private void checkExplanation(Node heading, Answers understood, List<Node> below) {
+        boolean explained = below.stream()
+                .flatMap(block -> page.alerts().at(block).stream())
+                .anyMatch(alert -> alert.kind() == Alert.Kind.NOTE);
+        if (!explained && !(understood instanceof Answers.Options)) {
+            explanations.missing(
+                    heading, "this question does not explain itself", "add a \"> [!NOTE]\" below it that says why");
+        }
     }
 
     private QuestionComment comment(AskedPart part) {
@@ -70,26 +121,6 @@ final class QuestionReader {
                 .orElse(QuestionComment.NONE);
     }
 
-    private Question.Source source(AskedPart part, QuestionComment comment) {
-        String markdown = page.source(Nodes.line(part.heading()), part.lastLine());
-        String key = comment.key().orElseGet(() -> Keys.derivedFrom(Nodes.text(part.heading())));
-        return new Question.Source(key, Texts.sha256(markdown), markdown, List.of());
-    }
-
-    private Question.Stem stem(Node heading, List<Node> asked) {
-        List<Node> body = asked.subList(0, Math.max(0, asked.size() - 1));
-        return new Question.Stem(Nodes.text(heading), press.printInside(heading), press.print(body));
-    }
-
-    /** The last list before the alerts, once it is sure that nothing slipped out of it. */
-    private Optional<ListBlock> answerBlock(Node heading, List<Node> asked) {
-        if (hasFeedbackAtTheMargin(asked)) {
-            return Optional.empty();
-        }
-        asked.stream().limit(Math.max(0, asked.size() - 1)).forEach(this::checkBody);
-        return AnswerForms.choice(heading, asked, margin);
-    }
-
     private boolean hasFeedbackAtTheMargin(List<Node> asked) {
         Optional<Node> slipped = asked.stream()
                 .filter(block -> block instanceof BlockQuote
@@ -101,15 +132,6 @@ final class QuestionReader {
                 "this feedback is not indented, and splits the list",
                 "indent it to the text of the option above"));
         return slipped.isPresent();
-    }
-
-    private void checkBody(Node block) {
-        if (block instanceof ListBlock list && AnswerForms.looksLikeOptions(list)) {
-            margin.error(
-                    block,
-                    "the options stand in more than one list",
-                    "use the same sign for all of them, and leave no text between them");
-        }
     }
 
     private void refuseHeading(Node heading) {

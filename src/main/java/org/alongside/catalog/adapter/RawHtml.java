@@ -6,7 +6,8 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
-/** Takes raw HTML out of a text. In a quiz, comments that stand by themselves stay: questions keep their keys there. */
+/** Takes raw HTML out of a text. In quizzes and scenarios, comments that stand by
+ * themselves stay: questions keep their keys there, and scenes what they practise. */
 final class RawHtml {
 
     private static final String COMMENT = "<!--";
@@ -32,11 +33,15 @@ final class RawHtml {
                 && block.getLiteral().stripLeading().startsWith(COMMENT);
     }
 
+    private boolean keepsComments() {
+        return kind == FileName.Kind.QUIZ || kind == FileName.Kind.SCENARIO;
+    }
+
     private void judge(Node node) {
         if (isComment(node) && !((HtmlBlock) node).getLiteral().contains("-->")) {
             margin.error(node, "this comment does not end, and swallows all that follows", "close it with -->");
         }
-        if (kind != FileName.Kind.QUIZ || !isComment(node) || !(node.getParent() instanceof Document)) {
+        if (!keepsComments() || !isComment(node) || !(node.getParent() instanceof Document)) {
             margin.warning(node, "raw HTML is left out", "write it in Markdown, or remove it");
             node.unlink();
         }

@@ -10,12 +10,15 @@ import org.commonmark.node.Node;
  *
  * <p>Reading goes by 175 words a minute, rounded up for each lesson, as published courses for peer specialists count
  * it: <a href="https://edu.facesandvoicesofrecovery.org/ld-topic/the-power-of-words-using-inclusive-person-centered-language/">
- * Faces &amp; Voices of Recovery</a> prints words ÷ 175 plus the minutes of its activities. The two allowances for
+ * Faces &amp; Voices of Recovery</a> prints words ÷ 175 plus the minutes of its activities. The allowances for
  * activities are our own.
  */
 final class ReadingTime {
 
     static final int WORDS_PER_MINUTE = 175;
+
+    /** How fast people speak in a recording, by the words of its transcript; its own length is not looked at. */
+    static final int SPOKEN_WORDS_PER_MINUTE = 130;
 
     /** Minutes to think about a reflection, and perhaps to write. */
     static final int PER_REFLECTION = 2;
@@ -23,17 +26,35 @@ final class ReadingTime {
     /** Minutes to answer a question that is asked, and to read why. */
     static final int PER_QUESTION = 1;
 
+    /** Minutes to look back on the path through a role play. */
+    static final int PER_DEBRIEF = 2;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private ReadingTime() {}
 
-    static Minutes ofLesson(List<Node> blocks, int reflections) {
-        int words = blocks.stream().mapToInt(ReadingTime::words).sum();
-        return new Minutes(Math.ceilDiv(words, WORDS_PER_MINUTE) + reflections * PER_REFLECTION);
+    /** @param spokenWords of each recording in the lesson */
+    static Minutes ofLesson(List<Node> blocks, int reflections, List<Integer> spokenWords) {
+        int listening = spokenWords.stream()
+                .mapToInt(words -> Math.ceilDiv(words, SPOKEN_WORDS_PER_MINUTE))
+                .sum();
+        return new Minutes(Math.ceilDiv(words(blocks), WORDS_PER_MINUTE) + listening + reflections * PER_REFLECTION);
     }
 
     static Minutes ofQuiz(int questionsAsked) {
         return new Minutes(questionsAsked * PER_QUESTION);
+    }
+
+    /**
+     * By the words of all its scenes: nobody reads them all on one path, and whoever plays takes about as long over their
+     * choices as over the scenes that they do not see.
+     */
+    static Minutes ofScenario(List<Node> blocks) {
+        return new Minutes(Math.ceilDiv(words(blocks), WORDS_PER_MINUTE) + PER_DEBRIEF);
+    }
+
+    static int words(List<Node> blocks) {
+        return blocks.stream().mapToInt(ReadingTime::words).sum();
     }
 
     /** Counts what has a letter or a digit in it, between blanks. */

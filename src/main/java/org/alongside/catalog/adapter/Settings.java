@@ -23,16 +23,31 @@ final class Settings {
      * One line of front matter.
      *
      * @param listed whether it was written as a list
+     * @param groups what is in a list of groups; then there are no values
      */
-    record Entry(int line, boolean listed, List<String> values) {
+    record Entry(int line, boolean listed, List<String> values, List<Group> groups) {
 
         Entry {
             values = List.copyOf(values);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** Settings that belong together. */
+    record Group(int line, Map<String, String> members) {
+
+        Group {
+            members = Map.copyOf(members);
         }
     }
 
     boolean has(String key) {
         return entries.containsKey(key);
+    }
+
+    /** Whether a setting says exactly this. */
+    boolean is(String key, String text) {
+        return entry(key).filter(entry -> entry.values().equals(List.of(text))).isPresent();
     }
 
     /** Where a setting stands; the first line for one that is missing. */
@@ -73,6 +88,18 @@ final class Settings {
                     "keep the ones that matter");
         }
         return values;
+    }
+
+    /** A list of groups; empty where something else is written. */
+    List<Group> groups(String key) {
+        List<Group> groups = entry(key).map(Entry::groups).orElse(List.of());
+        if (groups.size() > LONGEST_LIST) {
+            margin.error(
+                    line(key),
+                    "\"" + key + "\" lists more than " + LONGEST_LIST + " things",
+                    "keep the ones that matter");
+        }
+        return groups;
     }
 
     OptionalInt wholeNumber(String key, int least, int most) {

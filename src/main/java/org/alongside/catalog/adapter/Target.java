@@ -23,6 +23,9 @@ sealed interface Target {
     /** To a picture or a recording of the same course. */
     record ToMedium(FileName file) implements Target {}
 
+    /** To a file of the same course that learners do not see. */
+    record Beside(FileName file) implements Target {}
+
     /** Nowhere, and what to do about it. */
     record Broken(String what, String remedy) implements Target {}
 }

@@ -13,8 +13,8 @@ import org.alongside.catalog.domain.CourseReader;
 import org.alongside.catalog.domain.CourseVersions;
 import org.alongside.catalog.domain.Problem;
 import org.alongside.catalog.domain.Reading;
-import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.CourseSlug;
+import org.alongside.catalog.model.Editions;
 import org.alongside.files.FileHash;
 import org.alongside.files.FileStore;
 import org.slf4j.Logger;
@@ -67,9 +67,9 @@ class OpeningVersions {
                 .collect(Collectors.toMap(CourseVersions.Entry::path, entry -> new FileHash(entry.contentHash())));
         StoredCourse files = new StoredCourse(new CourseSlug(edition.slug()), hashes, bytes, this::fetch);
         return switch (reader.read(files, edition.version())) {
-            case Reading.Readable(Course course, List<Problem> warnings) ->
+            case Reading.Readable(Editions editions, List<Problem> warnings) ->
                 Optional.of(new OpenedVersion(
-                        new PublishedCourse(edition.version(), edition.number(), edition.contentHash(), course),
+                        new PublishedCourse(edition.version(), edition.number(), edition.contentHash(), editions),
                         weight(entries)));
             case Reading.Faulty(List<Problem> problems) -> {
                 LOG.error("Version {} of {} can no longer be read: {}", edition.number(), edition.slug(), problems);

@@ -13,6 +13,7 @@ import org.alongside.catalog.domain.CourseVersions;
 import org.alongside.catalog.domain.Problem;
 import org.alongside.catalog.domain.Reading;
 import org.alongside.catalog.model.Course;
+import org.alongside.catalog.model.Editions;
 import org.alongside.shared.OrganisationScope;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -61,8 +62,8 @@ class PublishingCourses {
         CourseVersionId version = CourseVersionId.next();
         return switch (reader.read(files, version)) {
             case Reading.Faulty(List<Problem> problems) -> new Publication.Refused(problems);
-            case Reading.Readable(Course course, List<Problem> warnings) ->
-                new Publication.Published(version, publish(version, course, files, hash), warnings);
+            case Reading.Readable(Editions editions, List<Problem> warnings) ->
+                new Publication.Published(version, publish(version, editions.original(), files, hash), warnings);
         };
     }
 

@@ -15,7 +15,7 @@ public enum Medium {
     AVIF("image/avif", "avif"),
     MP3("audio/mpeg", "mp3"),
     M4A("audio/mp4", "m4a"),
-    OGG("audio/ogg", "ogg"),
+    OGG("audio/ogg", "ogg", "opus"),
     MP4("video/mp4", "mp4"),
     WEBM("video/webm", "webm"),
     CAPTIONS("text/vtt", "vtt");
@@ -41,5 +41,13 @@ public enum Medium {
 
     public boolean isPicture() {
         return contentType.startsWith("image/");
+    }
+
+    public boolean isRecording() {
+        return contentType.startsWith("audio/") || isVideo();
+    }
+
+    public boolean isVideo() {
+        return contentType.startsWith("video/");
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.catalog.domain;
 
 import java.util.List;
 import org.alongside.catalog.model.Course;
+import org.alongside.catalog.model.Editions;
 
 /** What came of reading a course. */
 public sealed interface Reading {
@@ -10,10 +11,15 @@ public sealed interface Reading {
     List<Problem> problems();
 
     /** A course that can be published; its problems are warnings. */
-    record Readable(Course course, List<Problem> problems) implements Reading {
+    record Readable(Editions editions, List<Problem> problems) implements Reading {
 
         public Readable {
             problems = List.copyOf(problems);
+        }
+
+        /** In its original language. */
+        public Course course() {
+            return editions.original();
         }
     }
 

@@ -12,8 +12,11 @@ import org.alongside.catalog.domain.Problem;
 import org.alongside.catalog.domain.Reading;
 import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.CourseSlug;
+import org.alongside.catalog.model.Editions;
 import org.alongside.catalog.model.Lesson;
+import org.alongside.catalog.model.Question;
 import org.alongside.catalog.model.Quiz;
+import org.alongside.catalog.model.Scenario;
 import org.alongside.catalog.model.StepPath;
 
 /** A small course without a fault, to be changed in one place. */
@@ -71,6 +74,10 @@ public final class ACourseFolder {
         return this;
     }
 
+    String text(String path) {
+        return new String(files().bytes(path), UTF_8);
+    }
+
     ACourseFolder without(String path) {
         files.remove(path);
         return this;
@@ -89,6 +96,19 @@ public final class ACourseFolder {
     /** Questions of the quiz as a test, which begin in line 9. */
     ACourseFolder withTest(String text) {
         return with(QUIZ, "---\ntitle: Check\nmode: test\npass: 80\n---\n\n# Check\n\n" + text);
+    }
+
+    /** A scenario beside the lesson, which begins in line 7, listed behind the quiz. */
+    ACourseFolder withScenario(String text) {
+        return listing("welcome/play.scenario.md")
+                .with("welcome/play.scenario.md", "---\ntitle: Play\n---\n\n# Play\n\n" + text);
+    }
+
+    /** The same with more steps at the end of its module. */
+    ACourseFolder listing(String... paths) {
+        StringBuilder contents = new StringBuilder(text("README.md"));
+        List.of(paths).forEach(path -> contents.append("- [More](").append(path).append(")\n"));
+        return with("README.md", contents.toString());
     }
 
     public CourseFiles files() {
@@ -137,6 +157,22 @@ public final class ACourseFolder {
     Course course(CourseVersionId version) {
         return switch (read(version)) {
             case Reading.Readable readable -> readable.course();
+            case Reading.Faulty faulty -> throw new AssertionError(faulty.problems());
+        };
+    }
+
+    Scenario scenario() {
+        return (Scenario) course().step(new StepPath("welcome/play")).orElseThrow();
+    }
+
+    /** The first question of the quiz. */
+    Question question() {
+        return quiz().questions().getFirst();
+    }
+
+    Editions editions() {
+        return switch (read()) {
+            case Reading.Readable readable -> readable.editions();
             case Reading.Faulty faulty -> throw new AssertionError(faulty.problems());
         };
     }

@@ -182,16 +182,6 @@ class CourseFaultsTests {
         }
 
         @Test
-        void aRolePlayIsNotSupportedYet() {
-            assertThat(listing(
-                                    "- [Hello](welcome/hello.md)\n- [Check](welcome/check.quiz.md)\n- [Play](welcome/play.scenario.md)")
-                            .with("welcome/play.scenario.md", "# Play\n")
-                            .errors())
-                    .containsExactly("README.md:13: role plays are not supported yet;"
-                            + " leave the brackets empty, as for a planned step");
-        }
-
-        @Test
         void anItemThatIsMoreThanALinkIsAnError() {
             assertThat(listing("- [Hello](welcome/hello.md) and more\n- [Check](welcome/check.quiz.md)")
                             .errors())
@@ -205,7 +195,7 @@ class CourseFaultsTests {
                                     "- [Hello](welcome/hello.md)\n- [Check](welcome/check.quiz.md)\n- [Web](https://example.org)")
                             .errors())
                     .containsExactly("README.md:13: this link does not lead to a step;"
-                            + " link to a lesson (.md) or a quiz (.quiz.md)");
+                            + " link to a lesson (.md), a quiz (.quiz.md) or a role play (.scenario.md)");
         }
 
         @Test
@@ -565,7 +555,7 @@ class CourseFaultsTests {
                             .with("welcome/hello.trainer.md", "# Notes\n")
                             .errors())
                     .containsExactly("welcome/hello.md:7: the link leads to welcome/hello.trainer.md, which learners"
-                            + " cannot open; link to a lesson, a quiz or a picture");
+                            + " cannot open; link to a lesson, a quiz, a role play or a picture");
         }
 
         @Test
@@ -743,23 +733,9 @@ class CourseFaultsTests {
         @Test
         void aQuestionWithoutOptionsIsAnError() {
             assertThat(aCourse().withQuestion("## Which?\n\nText.\n").errors())
-                    .containsExactly("welcome/check.quiz.md:10: the question has no options below its text;"
-                            + " add a list of \"1. [ ] …\" with one [x], or of \"- [ ] …\" with several");
-        }
-
-        @Test
-        void theOtherTypesAreNotSupportedYet() {
-            assertThat(later("1. First\n1. Second\n1. Third\n")).contains("\"put in order\"");
-            assertThat(later("1. `mutual`, `reciprocal`\n")).contains("\"fill the gaps\"");
-            assertThat(later("| Said | Does |\n| --- | --- |\n| a | b |\n")).contains("\"match\"");
-            assertThat(later("| Said | A | B |\n| --- | --- | --- |\n| a | x | |\n"))
-                    .contains("\"sort into groups\"");
-            assertThat(later("Answer: `mutual respect`\n")).contains("\"short answer\"");
-            assertThat(later("Answer:\n")).contains("\"open text\"");
-            assertThat(later("Scale:\n\n- Never\n- Often\n")).contains("\"scale\"");
-            assertThat(later("Answer:\n"))
-                    .isEqualTo("welcome/check.quiz.md:10: a question of the type \"open text\" is not supported yet;"
-                            + " ask it with options for now");
+                    .containsExactly("welcome/check.quiz.md:10: the question has no answers below its text;"
+                            + " end it with a list of \"1. [ ] …\" with one [x], of \"- [ ] …\" with several, or with"
+                            + " another form of answers");
         }
 
         @Test
@@ -902,18 +878,6 @@ class CourseFaultsTests {
             assertThat(quiz("mode: practice\npass: 80").errors())
                     .containsExactly("welcome/check.quiz.md:4: \"pass\" belongs to a test, and this quiz is practice;"
                             + " remove the line, or write mode: test");
-        }
-
-        @Test
-        void askingForCertaintyIsNotSupportedYet() {
-            assertThat(quiz("mode: practice\ncertainty: true").errors())
-                    .containsExactly("welcome/check.quiz.md:4: asking for certainty is not supported yet;"
-                            + " remove the line until it is");
-        }
-
-        private static String later(String answerBlock) {
-            return String.join(
-                    "\n", aCourse().withQuestion("## Which?\n\n" + answerBlock).errors());
         }
 
         /** The quiz with these settings, which begin in line 3, and one question. */

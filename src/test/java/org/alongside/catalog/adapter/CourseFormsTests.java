@@ -91,19 +91,6 @@ class CourseFormsTests {
         }
 
         @Test
-        void leavesTranslationsAndTrainerNotesOut() {
-            ACourseFolder course = aCourse()
-                    .with("README.es.md", "# Un curso\n")
-                    .with("welcome/hello.es.md", "whatever [x](javascript:x)\n---\n")
-                    .with("welcome/check.quiz.es.md", "whatever\n")
-                    .with("welcome/hello.trainer.md", "whatever\n")
-                    .with("welcome/hello.trainer.es.md", "whatever\n");
-
-            assertThat(course.problems()).isEmpty();
-            assertThat(course.course().steps()).hasSize(2);
-        }
-
-        @Test
         void readsTheSameFromAnyLineEndingAndWithAByteOrderMark() {
             String unix = "---\ntitle: Hello\n---\n\n# Hello\n\n> [!TIP]\n> One.\n> Two.\n";
             Course course = aCourse().with("welcome/hello.md", unix).course(VERSION);

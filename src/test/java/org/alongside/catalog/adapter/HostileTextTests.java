@@ -231,7 +231,7 @@ class HostileTextTests {
         Problems problems = new Problems();
         FileName name = FileName.of(ACourseFolder.LESSON);
         Manuscript page = new ManuscriptReader(name, problems.marginOf(name.path()))
-                .read(("# Hello\n\n" + text + "\n").getBytes(UTF_8), LessonReader.SETTINGS)
+                .read(("# Hello\n\n" + text + "\n").getBytes(UTF_8))
                 .orElseThrow();
         Map<String, FileName> names =
                 new PathRules(problems).keep(aCourse().files().paths());

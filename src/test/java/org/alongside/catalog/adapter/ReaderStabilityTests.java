@@ -156,7 +156,7 @@ class ReaderStabilityTests {
             StringBuilder noise = new StringBuilder("title: Hello\n");
             random.ints(1 + random.nextInt(20), 0, signs.length()).forEach(sign -> noise.append(signs.charAt(sign)));
             Problems problems = new Problems();
-            new FrontMatterReader(LessonReader.SETTINGS, problems.marginOf("a.md"))
+            new FrontMatterReader(KnownSettings.of(FileName.of("a.md")), problems.marginOf("a.md"))
                     .read(List.of("---", noise.toString(), "---"));
             assertThat(problems.inOrder()).allMatch(problem -> problem.line() > 0);
         }

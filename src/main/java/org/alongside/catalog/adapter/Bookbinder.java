@@ -3,58 +3,74 @@ package org.alongside.catalog.adapter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.alongside.catalog.model.Course;
+import org.alongside.catalog.model.CourseSlug;
 import org.alongside.catalog.model.Module;
 import org.alongside.catalog.model.Step;
 import org.alongside.catalog.model.TrainerNotes;
 import org.commonmark.node.Node;
 
 /** Puts the course together from its table of contents and the steps that were read. */
-final class CourseWriter {
-
-    static final Set<String> SETTINGS =
-            Set.of("title", "summary", "language", "competencies", "objectives", "formerly", "certificate");
+final class Bookbinder {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
+    private static final int LONGEST_SUMMARY = 600;
     private static final int LONGEST_OBJECTIVE = 200;
 
     private final Manuscript page;
     private final Settings settings;
     private final Contents contents;
     private final CourseMap map;
-    private final Map<String, Step> steps;
     private final HtmlPress press;
     private final Margin margin;
 
-    CourseWriter(Manuscript page, Contents contents, CourseMap map, Map<String, Step> steps) {
+    Bookbinder(Manuscript page, Contents contents, CourseMap map) {
         this.page = page;
         this.settings = page.settings();
         this.contents = contents;
         this.map = map;
-        this.steps = steps;
         this.press = new HtmlPress(page, map);
         this.margin = page.margin();
     }
 
-    Course course() {
-        checkLinks(contents.description());
+    /** @param steps by the path of their file */
+    Course original(Map<String, Step> steps, TrainerNotes notes) {
         checkThatSomethingCanBeLearned();
-        return new Course(
-                new Course.About(
-                        map.files().slug(),
-                        List.of(),
-                        language(),
-                        page.title(),
-                        settings.required("summary", 600),
-                        press.print(contents.description())),
-                promise(),
-                contents.sections().stream().map(this::module).toList(),
-                TrainerNotes.NONE);
+        Course.About about = about(formerly(), language());
+        return new Course(about, promise(), modules(steps), notes);
     }
 
-    private Module module(Contents.Section section) {
+    /** The same course in the language of this page. */
+    Course translation(Course original, Map<String, Step> steps, TrainerNotes notes) {
+        Course.Promise promise = original.promise();
+        return new Course(
+                about(
+                        original.about().formerly(),
+                        Locale.forLanguageTag(page.name().language())),
+                new Course.Promise(objectives(promise.objectives()), promise.competencies(), promise.certified()),
+                modules(steps),
+                notes);
+    }
+
+    private Course.About about(List<CourseSlug> formerly, Locale language) {
+        checkLinks(contents.description());
+        return new Course.About(
+                map.files().slug(),
+                formerly,
+                language,
+                page.title(),
+                settings.required("summary", LONGEST_SUMMARY),
+                press.print(contents.description()));
+    }
+
+    private List<Module> modules(Map<String, Step> steps) {
+        return contents.sections().stream()
+                .map(section -> module(section, steps))
+                .toList();
+    }
+
+    private Module module(Contents.Section section, Map<String, Step> steps) {
         checkLinks(section.summary());
         List<Step> inside = section.files().stream()
                 .filter(steps::containsKey)
@@ -80,6 +96,29 @@ final class CourseWriter {
                     settings.line("objectives"), "an objective is longer than 200 characters", "say it in fewer words");
         }
         return objectives;
+    }
+
+    private List<String> objectives(List<String> original) {
+        List<String> translated = objectives();
+        if (translated.size() != original.size()) {
+            margin.error(
+                    settings.line("objectives"),
+                    "the original has " + original.size() + " objectives, and " + translated.size() + " are translated",
+                    "translate each of them, in the same order");
+        }
+        return translated;
+    }
+
+    private List<CourseSlug> formerly() {
+        List<String> slugs = settings.list("formerly");
+        slugs.stream()
+                .filter(slug -> !CourseSlug.isValid(slug)
+                        || slug.equals(map.files().slug().value()))
+                .forEach(slug -> margin.error(
+                        settings.line("formerly"),
+                        "\"" + slug + "\" is no earlier name of this course",
+                        "write the name that its folder had, such as heart-of-peer-support"));
+        return slugs.stream().filter(CourseSlug::isValid).map(CourseSlug::new).toList();
     }
 
     private Locale language() {
