@@ -20,7 +20,7 @@ class LessonBody extends Composite<Div> {
         this.embedding = embedding;
         getContent().addClassName("lesson");
         lesson.contentNote()
-                .map(note -> ContentNote.ofLesson(note, page.language()))
+                .map(note -> new ContentNote(note, page.language()))
                 .ifPresent(getContent()::add);
         pieces.forEach(this::add);
     }

@@ -28,7 +28,22 @@ final class SceneMarkup {
     }
 
     Markup page() {
-        return Markup.of("{}{}{}{}", introduction(), came(), happening(), onward());
+        return Markup.of("{}{}{}{}", before().when(!play.isBegun()), came(), happening(), onward());
+    }
+
+    /** What is good to know before it begins. */
+    private Markup before() {
+        return Markup.of("{}{}", play.scenario().contentNote().map(this::contentNote), introduction());
+    }
+
+    private Markup contentNote(String note) {
+        return Markup.of(
+                """
+                <div class="callout content-note" role="note"><p class="callout-title">{}</p><p{}>{}</p><p class="soft">{}</p></div>""",
+                say("learning.content-note.scenario"),
+                lang,
+                note,
+                say("learning.content-note.scenario.choice"));
     }
 
     private Markup introduction() {
@@ -36,7 +51,7 @@ final class SceneMarkup {
                         "<div class=\"prose scenario-introduction\"{}>{}</div>",
                         lang,
                         play.scenario().introduction())
-                .when(!play.isBegun() && !play.scenario().introduction().isEmpty());
+                .when(!play.scenario().introduction().isEmpty());
     }
 
     private Markup came() {

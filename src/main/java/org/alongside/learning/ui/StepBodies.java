@@ -1,7 +1,6 @@
 package org.alongside.learning.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.alongside.assessment.QuizPanels;
 import org.alongside.catalog.model.Course;
@@ -11,9 +10,11 @@ import org.alongside.catalog.model.Scenario;
 import org.alongside.catalog.model.Step;
 import org.alongside.learning.application.PlayingScenarios;
 import org.alongside.learning.application.StepPage;
+import org.springframework.context.annotation.Lazy;
 
-/** Makes what a step consists of, each kind in its way, as a page of its own or inside a lesson. */
+/** Makes what a step consists of, each kind in its way, as a page of its own or inside a lesson. Made with the first player. */
 @SpringComponent
+@Lazy
 class StepBodies {
 
     private final LessonPieces pieces;
@@ -32,7 +33,7 @@ class StepBodies {
             case Lesson lesson ->
                 new LessonBody(page, lesson, pieces.of(lesson, page.language()), step -> embedded(page, step, onDone));
             case Quiz quiz -> quizzes.panel(page.readFor(quiz), quiz, QuizPanels.Place.PAGE, onDone);
-            case Scenario scenario -> scenario(page, scenario, onDone);
+            case Scenario scenario -> panel(page, scenario, ScenarioPanel.Place.PAGE, onDone);
         };
     }
 
@@ -42,15 +43,6 @@ class StepBodies {
             case Scenario scenario -> panel(page, scenario, ScenarioPanel.Place.LESSON, onDone);
             case Lesson _ -> throw new IllegalStateException("A lesson does not stand in another: " + step.path());
         };
-    }
-
-    private Component scenario(StepPage page, Scenario scenario, Runnable onDone) {
-        Div body = new Div();
-        scenario.contentNote()
-                .map(note -> ContentNote.ofScenario(note, page.language()))
-                .ifPresent(body::add);
-        body.add(panel(page, scenario, ScenarioPanel.Place.PAGE, onDone));
-        return body;
     }
 
     private Component panel(StepPage page, Scenario scenario, ScenarioPanel.Place place, Runnable onDone) {

@@ -25,14 +25,15 @@ class StepHead extends Composite<Div> implements LocaleChangeObserver {
         this.page = page;
         eyebrow.addClassName("eyebrow");
         behind.addClassNames("soft", "behind");
-        behind.setVisible(page.isBehind());
         getContent().addClassName("step-head");
         getContent().add(eyebrow);
         switch (page.step()) {
             case Lesson _, Scenario _ -> getContent().add(heading());
             case Quiz _ -> {}
         }
-        getContent().add(behind);
+        if (page.isBehind()) {
+            getContent().add(behind);
+        }
     }
 
     @Override

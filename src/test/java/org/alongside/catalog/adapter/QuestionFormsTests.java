@@ -104,7 +104,7 @@ class QuestionFormsTests {
         assertThat(htmlOf(gaps.body().parts()))
                 .containsExactly("<p>&#34;", "&#34; is <em>one ", " word</em>, and ", ".</p>");
         assertThat(gaps.stem().title()).isEqualTo("First ____, then speak");
-        assertThat(gaps.stem().body().value()).contains("<em>one ____ word</em>");
+        assertThat(gaps.stem().body().html()).contains("<em>one ____ word</em>");
     }
 
     @Test
@@ -118,7 +118,7 @@ class QuestionFormsTests {
     void aBlankInAChoiceIsJustSeen() {
         assertThat(asked("## Respect is ____\n\n1. [x] given\n   > Yes.\n1. [ ] earned\n   > Hm.\n"))
                 .asInstanceOf(type(Question.SingleChoice.class))
-                .satisfies(choice -> assertThat(choice.stem().heading().value()).isEqualTo("Respect is ____"));
+                .satisfies(choice -> assertThat(choice.stem().heading().html()).isEqualTo("Respect is ____"));
     }
 
     @Test
@@ -187,7 +187,7 @@ class QuestionFormsTests {
                 """ + NOTE);
 
         assertThat(question).isInstanceOf(Question.ShortAnswer.class);
-        assertThat(question.stem().body().value()).contains("<table>", "<ol>");
+        assertThat(question.stem().body().html()).contains("<table>", "<ol>");
     }
 
     @Test
@@ -209,7 +209,7 @@ class QuestionFormsTests {
     }
 
     private static List<String> htmlOf(List<SafeHtml> parts) {
-        return parts.stream().map(SafeHtml::value).collect(Collectors.toList());
+        return parts.stream().map(SafeHtml::html).collect(Collectors.toList());
     }
 
     private static Question asked(String text) {

@@ -112,7 +112,7 @@ class StepsBesideTests {
                     .hasValue(new SafeHtml("<p>In <em>pairs</em>.</p>"));
             assertThat(course.trainerNotes().steps()).hasSize(2);
             assertThat(course.trainerNotes().of(course.modules().getFirst()))
-                    .hasValueSatisfying(notes -> assertThat(notes.value()).contains("<table>"));
+                    .hasValueSatisfying(notes -> assertThat(notes.html()).contains("<table>"));
             assertThat(course.trainerNotes().ofCourse()).hasValue(new SafeHtml("<p>Two days.</p>"));
         }
 

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -213,12 +213,7 @@ class PlayingScenariosTests {
     @Test
     void anotherLanguageIsTheSamePath() {
         choose(DOOR, 0, 1);
-        Play spanish = ((Opening.Opened) opening.open(SLUG, DOOR, SPANISH))
-                .page()
-                .traces()
-                .plays()
-                .get(DOOR);
-        assertThat(spanish).isNotNull();
+        Play spanish = seen(DOOR, SPANISH);
         assertThat(spanish.here().title()).isEqualTo("ES The chair");
         assertThat(spanish.turns())
                 .extracting(turn -> turn.chosen().text().html())
@@ -339,13 +334,19 @@ class PlayingScenariosTests {
     }
 
     private Play seen(StepPath scenario) {
-        Map<StepPath, Play> plays = page(scenario).traces().plays();
-        assertThat(plays).containsKey(scenario);
-        return plays.get(scenario);
+        return seen(scenario, Locale.ENGLISH);
+    }
+
+    private Play seen(StepPath scenario, Locale language) {
+        return Objects.requireNonNull(page(scenario, language).traces().plays().get(scenario));
     }
 
     private StepPage page(StepPath step) {
-        return ((Opening.Opened) opening.open(SLUG, step, Locale.ENGLISH)).page();
+        return page(step, Locale.ENGLISH);
+    }
+
+    private StepPage page(StepPath step, Locale language) {
+        return ((Opening.Opened) opening.open(SLUG, step, language)).page();
     }
 
     private Progress learner(String course) {
