@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -82,6 +84,8 @@ final class Nodes {
             case Code code -> code.getLiteral();
             case SoftLineBreak lineBreak -> " ";
             case HardLineBreak lineBreak -> " ";
+            case FencedCodeBlock code -> " " + code.getLiteral();
+            case IndentedCodeBlock code -> " " + code.getLiteral();
             case Blank blank -> Blank.WRITTEN;
             case Block block -> " ";
             case CustomNode cell -> " ";
