@@ -52,7 +52,8 @@ public class Shelf implements CourseCatalog {
 
     /** Puts a learner of some version of a course on this one, where the test acts now. */
     public void move(PersonId person, PublishedCourse newer) {
-        jdbc.sql("update enrolment set course_version_id = ? where organisation_id = ? and person_id = ? and course_slug = ?")
+        jdbc.sql(
+                        "update enrolment set course_version_id = ? where organisation_id = ? and person_id = ? and course_slug = ?")
                 .params(
                         newer.version().value(),
                         OrganisationScope.current().value(),

@@ -19,9 +19,7 @@ class LessonBody extends Composite<Div> {
         this.page = page;
         this.embedding = embedding;
         getContent().addClassName("lesson");
-        lesson.contentNote()
-                .map(note -> new ContentNote(note, page.language()))
-                .ifPresent(getContent()::add);
+        lesson.contentNote().map(note -> new ContentNote(note, page.language())).ifPresent(getContent()::add);
         pieces.forEach(this::add);
     }
 

@@ -39,11 +39,7 @@ final class SceneMarkup {
     private Markup contentNote(String note) {
         return Markup.of(
                 """
-                <div class="callout content-note" role="note"><p class="callout-title">{}</p><p{}>{}</p><p class="soft">{}</p></div>""",
-                say("learning.content-note.scenario"),
-                lang,
-                note,
-                say("learning.content-note.scenario.choice"));
+                <div class="callout content-note" role="note"><p class="callout-title">{}</p><p{}>{}</p><p class="soft">{}</p></div>""", say("learning.content-note.scenario"), lang, note, say("learning.content-note.scenario.choice"));
     }
 
     private Markup introduction() {
