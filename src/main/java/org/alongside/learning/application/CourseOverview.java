@@ -25,6 +25,11 @@ public record CourseOverview(PublishedCourse published, Headway headway, Optiona
         return published.in(language);
     }
 
+    /** The same with the language of each step. */
+    public Reading reading(Locale language) {
+        return Reading.of(published, language);
+    }
+
     /** How learner and course stand to each other. */
     public enum Stage {
         /** They have not joined it. */

@@ -51,7 +51,7 @@ public class OpeningSteps {
     @Transactional
     public Opening open(CourseSlug course, StepPath path, Locale language) {
         return taken(course)
-                .map(standing -> open(standing, standing.published().in(language), path))
+                .map(standing -> open(standing, Reading.of(standing.published(), language), path))
                 .orElseGet(Opening.NotTaken::new);
     }
 
@@ -67,20 +67,21 @@ public class OpeningSteps {
                 .filter(standing -> !standing.enrolment().isLeft());
     }
 
-    private Opening open(Standing standing, Course course, StepPath path) {
+    private Opening open(Standing standing, Reading reading, StepPath path) {
+        Course course = reading.course();
         return course.step(path)
-                .<Opening>map(step -> opened(standing, course, step))
+                .<Opening>map(step -> opened(standing, reading, step))
                 .or(() -> StepNames.in(course).today(path).map(today -> renamed(course, today)))
                 .orElseGet(() -> new Opening.NoSuchStep(course.title()));
     }
 
-    private Opening opened(Standing standing, Course course, Step step) {
+    private Opening opened(Standing standing, Reading reading, Step step) {
+        Course course = reading.course();
         Enrolment enrolment = standing.enrolment();
         markPlace(enrolment, step.path());
         Traces traces = new Traces(
                 written(enrolment, course, step), trails.plays(enrolment, course, StepPage.scenarios(course, step)));
-        return new Opening.Opened(
-                new StepPage(enrolment.person(), standing.published(), course, step, standing.headway(), traces));
+        return new Opening.Opened(new StepPage(enrolment.person(), reading, step, standing.headway(), traces));
     }
 
     private static Opening renamed(Course course, StepPath today) {

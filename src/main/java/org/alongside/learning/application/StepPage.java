@@ -1,13 +1,10 @@
 package org.alongside.learning.application;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.alongside.catalog.PublishedCourse;
 import org.alongside.catalog.model.Block;
 import org.alongside.catalog.model.Course;
-import org.alongside.catalog.model.Editions;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.Module;
 import org.alongside.catalog.model.Quiz;
@@ -20,54 +17,37 @@ import org.alongside.people.PersonId;
 /**
  * A step as its learner sees it: where it stands in the course, and what they have done and left there so far.
  *
- * @param course the course in the learner's language, or else in its original one
- * @param step the step of that course
+ * @param step as it is in the course that is read
  */
-public record StepPage(
-        PersonId learner, PublishedCourse published, Course course, Step step, Headway headway, Traces traces) {
+public record StepPage(PersonId learner, Reading reading, Step step, Headway headway, Traces traces) {
 
     /** The same page after something was done. */
     public StepPage with(Headway newer) {
-        return new StepPage(learner, published, course, step, newer, traces);
+        return new StepPage(learner, reading, step, newer, traces);
     }
 
     /** Whether both show the same step of the same version in the same language, whatever was done in between. */
     public boolean isSameStepAs(StepPage other) {
-        return published.version().equals(other.published.version())
-                && course.language().equals(other.course.language())
-                && isThis(other.step);
+        return reading.isSameAs(other.reading) && isThis(other.step);
     }
 
-    /** Whether a reader of this language is shown this very page. */
-    public boolean isFor(Locale language) {
-        return published.in(language).language().equals(course.language());
+    public Course course() {
+        return reading.course();
     }
 
-    /** The language that the step is written in: the original one while it is not translated. */
+    /** The language that the step is written in. */
     public Locale language() {
-        return languageOf(step);
-    }
-
-    /** The same of another step of this course. */
-    public Locale languageOf(Step other) {
-        return isTranslated(other) ? course.language() : published.course().language();
+        return reading.languageOf(step);
     }
 
     /** Whether the course speaks the reader's language, and this step of it not yet. */
     public boolean isBehind() {
-        return !language().equals(course.language());
-    }
-
-    /** The course in one language alone: that of a step. */
-    public PublishedCourse readFor(Step other) {
-        Course read = isTranslated(other) ? course : published.course();
-        return new PublishedCourse(
-                published.version(), published.number(), published.contentHash(), Editions.only(read));
+        return !language().equals(course().language());
     }
 
     /** The module that the step is part of. */
     public Module module() {
-        return course.modules().stream()
+        return course().modules().stream()
                 .filter(module -> module.steps().stream().anyMatch(this::isThis))
                 .findFirst()
                 .orElseThrow();
@@ -78,12 +58,12 @@ public record StepPage(
     }
 
     public Optional<Step> previous() {
-        return course.steps().takeWhile(other -> !isThis(other)).reduce((_, last) -> last);
+        return course().steps().takeWhile(other -> !isThis(other)).reduce((_, last) -> last);
     }
 
     /** The step to go on to; one that stands in this lesson and is done already is passed over. */
     public Optional<Step> next() {
-        return course.steps()
+        return course().steps()
                 .dropWhile(other -> !isThis(other))
                 .skip(1)
                 .filter(following -> !(headway.isDone(following) && isShownHere(following.path())))
@@ -92,7 +72,7 @@ public record StepPage(
 
     /** A step of this course, such as a quiz that stands in this lesson. */
     public Optional<Step> step(StepPath path) {
-        return course.step(path);
+        return course().step(path);
     }
 
     /** How far the learner has played a scenario that is shown on this page. */
@@ -108,23 +88,6 @@ public record StepPage(
                 .filter(Scenario.class::isInstance)
                 .map(Scenario.class::cast)
                 .toList();
-    }
-
-    private boolean isTranslated(Step other) {
-        return published
-                .course()
-                .step(other.path())
-                .map(original -> !words(original).equals(words(other)))
-                .orElse(true);
-    }
-
-    /** What is translated with a step; the rest of it is the same in every language. */
-    private static Collection<?> words(Step step) {
-        return switch (step) {
-            case Lesson lesson -> lesson.blocks();
-            case Quiz quiz -> quiz.questions();
-            case Scenario scenario -> scenario.scenes();
-        };
     }
 
     private boolean isThis(Step other) {

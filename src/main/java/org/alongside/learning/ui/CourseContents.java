@@ -9,6 +9,7 @@ import org.alongside.catalog.model.Scenario;
 import org.alongside.catalog.model.Step;
 import org.alongside.learning.Headway;
 import org.alongside.learning.application.CourseOverview;
+import org.alongside.learning.application.Reading;
 import org.alongside.shared.Markup;
 
 /** What is in a course, written out. */
@@ -38,12 +39,13 @@ final class CourseContents {
     }
 
     static Markup modules(Component speaker, CourseOverview overview) {
-        Course course = overview.in(Spoken.language(speaker));
-        Markup lang = Spoken.lang(speaker, course.language());
-        return Markup.join(course.modules().stream().map(module -> module(speaker, overview, module, lang)));
+        Reading reading = overview.reading(Spoken.language(speaker));
+        return Markup.join(
+                reading.course().modules().stream().map(module -> module(speaker, overview, reading, module)));
     }
 
-    private static Markup module(Component speaker, CourseOverview overview, Module module, Markup lang) {
+    private static Markup module(Component speaker, CourseOverview overview, Reading reading, Module module) {
+        Markup lang = Spoken.lang(speaker, reading.course().language());
         return Markup.of(
                 """
                 <section class="card"><h3{}>{}</h3><p class="soft">{}</p><div{}>{}</div><ol class="steps">{}{}</ol></section>""",
@@ -52,16 +54,16 @@ final class CourseContents {
                 Spoken.time(speaker, module.minutes()),
                 lang,
                 module.summary(),
-                Markup.join(module.steps().stream().map(step -> step(speaker, overview, step, lang))),
+                Markup.join(module.steps().stream().map(step -> step(speaker, overview, reading, step))),
                 Markup.join(module.planned().stream().map(title -> planned(speaker, title, lang))));
     }
 
-    private static Markup step(Component speaker, CourseOverview overview, Step step, Markup lang) {
+    private static Markup step(Component speaker, CourseOverview overview, Reading reading, Step step) {
         return Markup.of(
                 "<li class=\"step {} {}\">{}<span class=\"step-kind\">{}</span></li>",
                 shape(step),
                 overview.headway().isDone(step) ? "is-done" : "is-open",
-                title(overview, step, lang),
+                title(overview, step, Spoken.lang(speaker, reading.languageOf(step))),
                 kind(speaker, step, overview.headway()));
     }
 

@@ -101,7 +101,7 @@ class Outline extends Component implements HasStyle, LocaleChangeObserver {
                 new Markup(" is-here").when(here),
                 LearningNavigation.step(shown.course().slug(), step.path()),
                 new Markup(" aria-current=\"page\"").when(here),
-                lang(shown),
+                Spoken.lang(this, shown.reading().languageOf(step)),
                 step.title(),
                 CourseContents.kind(this, step, shown.headway()));
     }

@@ -131,7 +131,7 @@ class PlayerView extends Component
      */
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (shown != null && !shown.page().isFor(event.getLocale())) {
+        if (shown != null && !shown.page().reading().isFor(event.getLocale())) {
             StepPage before = shown.page();
             if (opening.open(before.course().slug(), before.step().path(), event.getLocale())
                     instanceof Opening.Opened(StepPage page)) {

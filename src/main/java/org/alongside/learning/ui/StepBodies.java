@@ -32,14 +32,14 @@ class StepBodies {
         return switch (page.step()) {
             case Lesson lesson ->
                 new LessonBody(page, lesson, pieces.of(lesson, page.language()), step -> embedded(page, step, onDone));
-            case Quiz quiz -> quizzes.panel(page.readFor(quiz), quiz, QuizPanels.Place.PAGE, onDone);
+            case Quiz quiz -> quizzes.panel(page.reading().readFor(quiz), quiz, QuizPanels.Place.PAGE, onDone);
             case Scenario scenario -> panel(page, scenario, ScenarioPanel.Place.PAGE, onDone);
         };
     }
 
     private Component embedded(StepPage page, Step step, Runnable onDone) {
         return switch (step) {
-            case Quiz quiz -> quizzes.panel(page.readFor(quiz), quiz, QuizPanels.Place.LESSON, onDone);
+            case Quiz quiz -> quizzes.panel(page.reading().readFor(quiz), quiz, QuizPanels.Place.LESSON, onDone);
             case Scenario scenario -> panel(page, scenario, ScenarioPanel.Place.LESSON, onDone);
             case Lesson _ -> throw new IllegalStateException("A lesson does not stand in another: " + step.path());
         };
@@ -49,7 +49,7 @@ class StepBodies {
         Course course = page.course();
         return new ScenarioPanel(
                 page.play(scenario).orElseThrow(),
-                page.languageOf(scenario),
+                page.reading().languageOf(scenario),
                 place,
                 move -> scenarios.play(course.slug(), scenario.path(), move, course.language()),
                 onDone);

@@ -150,7 +150,7 @@ class TakingCoursesTests {
         PublishedCourse newer = shelf.put(SmallCourse.published("A small course, revised"));
         assertThat(learner.stands().version()).isEqualTo(course.version());
         assertThat(learner.stands().courseTitle()).isEqualTo("A small course");
-        assertThat(openedPage(SmallCourse.GROUND).published()).isEqualTo(course);
+        assertThat(openedPage(SmallCourse.GROUND).reading().published()).isEqualTo(course);
         assertThat(browsing.all()).extracting(CourseOverview::published).containsExactly(course);
         house.actAs(house.newLearner(), organisation);
         learner.joins(SmallCourse.SLUG);
@@ -373,7 +373,7 @@ class TakingCoursesTests {
         learner.joins(SmallCourse.SLUG);
         shelf.remove(SmallCourse.SLUG);
         assertThat(browsing.one(SmallCourse.SLUG)).isPresent();
-        assertThat(openedPage(SmallCourse.GROUND).published()).isEqualTo(course);
+        assertThat(openedPage(SmallCourse.GROUND).reading().published()).isEqualTo(course);
         house.actAs(house.newLearner(), organisation);
         assertThat(browsing.one(SmallCourse.SLUG)).isEmpty();
     }

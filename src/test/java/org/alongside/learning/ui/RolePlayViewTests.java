@@ -275,6 +275,7 @@ class RolePlayViewTests extends ViewTests {
         speak(RolePlayCourse.SPANISH);
         open(QUIET);
         assertThat(heading()).isEqualTo("Quiet");
+        assertThat(select(".outline .step-title[lang=en]").eachText()).containsExactly("Quiet");
         assertThat(first("h1").attr("lang")).isEqualTo("en");
         assertThat(select(".lesson > .prose").attr("lang")).isEqualTo("en");
         assertThat(select(".callout.tip").text()).startsWith("Practice tip");
