@@ -213,7 +213,7 @@ class QueriesPerPageTests extends SpringBrowserlessTest {
 
     /** Lives through the end of every course at once, and waits for what is printed. */
     private void earnCertificates() {
-        List<Progress> mine = progress.mine();
+        List<Progress> mine = progress.mine(Locale.ENGLISH);
         transaction.executeWithoutResult(_ -> mine.forEach(course -> events.publishEvent(completed(course))));
         await().pollInSameThread()
                 .atMost(Duration.ofMinutes(1))

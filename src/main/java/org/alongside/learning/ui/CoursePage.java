@@ -20,13 +20,13 @@ import org.alongside.shared.Markup;
 class CoursePage extends Composite<Div> implements LocaleChangeObserver {
 
     private final CourseOverview overview;
-    private final Course course;
+    private Course course;
     private final Runnable join;
     private final Runnable leave;
 
     CoursePage(CourseOverview overview, Runnable join, Runnable leave) {
         this.overview = overview;
-        this.course = overview.course();
+        this.course = overview.published().course();
         this.join = join;
         this.leave = leave;
         getContent().addClassNames("page", "course");
@@ -34,6 +34,7 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        course = overview.in(event.getLocale());
         getContent().removeAll();
         getContent().add(head(), objectives(), about(), modules(), completion());
         switch (overview.stage()) {
@@ -43,14 +44,24 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
     }
 
     private Component head() {
-        Div head = new Div(
-                new HtmlFragment("eyebrow").show(Markup.of("{}", CourseCard.size(this, course))),
-                new H1(course.title()));
+        String lang = course.language().toLanguageTag();
+        H1 title = new H1(course.title());
+        title.getElement().setAttribute("lang", lang);
+        Div head = new Div(new HtmlFragment("eyebrow").show(Markup.of("{}", CourseCard.size(this, course))), title);
         Paragraph summary = new Paragraph(course.summary());
+        summary.getElement().setAttribute("lang", lang);
         summary.addClassName("lead");
-        head.add(summary, new HtmlFragment().show(standing()), button());
+        head.add(summary, new HtmlFragment().show(foreign()), new HtmlFragment().show(standing()), button());
         head.addClassName("course-head");
         return head;
+    }
+
+    /** That the course does not speak the reader's language. */
+    private Markup foreign() {
+        return Markup.of(
+                        "<p class=\"soft\">{}</p>",
+                        getTranslation("learning.course.foreign", Spoken.name(this, course.language())))
+                .when(Spoken.isForeign(this, course.language()));
     }
 
     private Markup standing() {
@@ -104,7 +115,7 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
 
     /** When the course counts as complete, and what comes of it. */
     private Component completion() {
-        Paragraph rule = new Paragraph(getTranslation("learning.course.complete-when"));
+        Paragraph rule = new Paragraph(CourseContents.completeWhen(this, course));
         Section section = new Section(new H2(getTranslation("learning.course.completion")), rule);
         if (course.promise().certified()) {
             section.add(new Paragraph(getTranslation("learning.course.certificate")));
