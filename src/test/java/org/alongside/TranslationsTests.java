@@ -49,6 +49,18 @@ class TranslationsTests {
                         key -> assertThat(placeholders(spanish, key)).as(key).isEqualTo(placeholders(english, key)));
     }
 
+    /** Where a text has places for details, a straight apostrophe is read as a quotation mark, and swallowed. */
+    @Test
+    void apostrophesInTextsWithPlaceholdersAreCurly() {
+        for (Properties texts : List.of(english, spanish)) {
+            assertThat(texts.stringPropertyNames())
+                    .filteredOn(key -> texts.getProperty(key).matches("(?s).*\\{\\d.*"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            key -> assertThat(texts.getProperty(key)).as(key).doesNotContain("'"));
+        }
+    }
+
     @Test
     void eachKeyIsWrittenOnceInAFile() throws IOException {
         for (String file : List.of("translations.properties", "translations_es.properties")) {

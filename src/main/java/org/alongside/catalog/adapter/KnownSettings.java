@@ -31,6 +31,7 @@ final class KnownSettings {
                         "shuffle",
                         "certainty",
                         "competencies",
+                        "in-this-lesson",
                         "formerly",
                         "optional");
             case TRAINER_NOTES, TRANSCRIPT -> Set.of("title");
@@ -42,8 +43,8 @@ final class KnownSettings {
     private static Set<String> ofTranslation(FileName.Kind kind) {
         return switch (kind) {
             case CONTENTS -> Set.of("title", "summary", "objectives", ORIGINAL);
-            case LESSON, SCENARIO -> Set.of("title", "in-this-lesson", ORIGINAL);
-            case QUIZ, TRAINER_NOTES, TRANSCRIPT -> Set.of("title", ORIGINAL);
+            case LESSON, QUIZ, SCENARIO -> Set.of("title", "in-this-lesson", ORIGINAL);
+            case TRAINER_NOTES, TRANSCRIPT -> Set.of("title", ORIGINAL);
             case MEDIUM, OTHER -> Set.of();
         };
     }

@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
  * One Markdown file, taken apart.
  *
  * @param lines of the whole file, for exact quotation
+ * @param bodyFrom the line below the front matter, counted from 1
  * @param settings what its front matter says
  * @param title as given there; empty where it is missing
  * @param document what stands below, with the lines of the file; raw HTML and the marks of alerts are gone from it
@@ -17,6 +18,7 @@ import org.commonmark.node.Node;
 record Manuscript(
         FileName name,
         List<String> lines,
+        int bodyFrom,
         Settings settings,
         String title,
         Node document,
@@ -30,7 +32,7 @@ record Manuscript(
 
     /** The same under other names for its places. */
     Manuscript with(Anchors others) {
-        return new Manuscript(name, lines, settings, title, document, alerts, others, margin);
+        return new Manuscript(name, lines, bodyFrom, settings, title, document, alerts, others, margin);
     }
 
     /** The blocks below the title, in order. */

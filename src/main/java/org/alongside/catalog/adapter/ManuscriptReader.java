@@ -57,7 +57,7 @@ final class ManuscriptReader {
             new RawHtml(name.kind(), margin).drop(document);
             Alerts alerts = new AlertReader(body, margin).read(document);
             Anchors anchors = isBeside() ? Anchors.NONE : Anchors.in(document);
-            return new Manuscript(name, lines, settings, title, document, alerts, anchors, margin);
+            return new Manuscript(name, lines, fenced + 1, settings, title, document, alerts, anchors, margin);
         });
     }
 

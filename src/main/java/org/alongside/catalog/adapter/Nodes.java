@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -36,7 +38,16 @@ final class Nodes {
 
     /** The node and everything in it, in reading order. */
     static Stream<Node> all(Node node) {
-        return Stream.concat(Stream.of(node), children(node).stream().flatMap(Nodes::all));
+        List<Node> found = new ArrayList<>();
+        collect(node, found);
+        return found.stream();
+    }
+
+    private static void collect(Node node, List<Node> found) {
+        found.add(node);
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            collect(child, found);
+        }
     }
 
     static <T extends Node> Stream<T> all(Node node, Class<T> type) {
@@ -82,6 +93,8 @@ final class Nodes {
             case Code code -> code.getLiteral();
             case SoftLineBreak lineBreak -> " ";
             case HardLineBreak lineBreak -> " ";
+            case FencedCodeBlock code -> " " + code.getLiteral();
+            case IndentedCodeBlock code -> " " + code.getLiteral();
             case Blank blank -> Blank.WRITTEN;
             case Block block -> " ";
             case CustomNode cell -> " ";

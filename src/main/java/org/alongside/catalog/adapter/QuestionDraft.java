@@ -10,11 +10,13 @@ import org.commonmark.node.Node;
  *
  * @param body what stands between the heading and the answers
  * @param below what stands below the answers, comments apart
+ * @param answersBegin the first block of the answers
  * @param answers missing where they cannot be understood
  */
 record QuestionDraft(
         AskedPart part,
         List<Node> body,
+        Optional<Node> answersBegin,
         Optional<? extends Answers> answers,
         List<Node> below,
         QuestionComment comment) {

@@ -37,13 +37,13 @@ final class QuestionReader {
                 blocks.stream().takeWhile(Predicate.not(this::isAlert)).toList();
         List<Node> below = blocks.subList(asked.size(), blocks.size());
         if (hasFeedbackAtTheMargin(asked)) {
-            return new QuestionDraft(part, asked, Optional.empty(), below, comment);
+            return new QuestionDraft(part, asked, Optional.empty(), Optional.empty(), below, comment);
         }
         return AnswerBlock.in(asked)
                 .map(block -> read(part, asked, block, below, comment))
                 .orElseGet(() -> {
                     answers.refuse(part.heading(), asked);
-                    return new QuestionDraft(part, asked, Optional.empty(), below, comment);
+                    return new QuestionDraft(part, asked, Optional.empty(), Optional.empty(), below, comment);
                 });
     }
 
@@ -56,7 +56,7 @@ final class QuestionReader {
             checkBlanks(part.heading(), body, understood);
             checkExplanation(part.heading(), understood, below);
         });
-        return new QuestionDraft(part, body, read, below, comment);
+        return new QuestionDraft(part, body, Optional.of(block.first()), read, below, comment);
     }
 
     private void checkBody(Node block) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.alongside.catalog.text.Setting;
 
 /** What the front matter of a file says. Asking for a setting checks it; what is wrong goes to the margin. */
 final class Settings {
@@ -39,6 +42,27 @@ final class Settings {
         Group {
             members = Map.copyOf(members);
         }
+    }
+
+    /** The keys, by the line they stand in. */
+    SortedMap<Integer, String> places() {
+        SortedMap<Integer, String> places = new TreeMap<>();
+        entries.forEach((key, entry) -> places.put(entry.line(), key));
+        return places;
+    }
+
+    /** A setting as it is written. */
+    Setting written(String key) {
+        Entry entry = entry(key).orElseThrow();
+        if (!entry.groups().isEmpty()) {
+            return new Setting(
+                    key,
+                    new Setting.Value.Groups(
+                            entry.groups().stream().map(Group::members).toList()));
+        }
+        return entry.listed()
+                ? new Setting(key, new Setting.Value.Many(entry.values()))
+                : Setting.of(key, entry.values().getFirst());
     }
 
     boolean has(String key) {

@@ -47,15 +47,16 @@ public class AskingForLetters {
     /** Once more the letter with which the signed-in person confirms their address. False: wait a moment. */
     @Transactional
     public boolean aboutMyAddress(EmailAddress email, String networkAddress) {
-        if (!throttle.allowsLetter(email, networkAddress)) {
-            return false;
-        }
-        aboutTheAddressOf(me.id());
-        return true;
+        return throttle.allowsNewcomer(networkAddress) && aboutTheAddressOf(me.id(), email);
     }
 
-    void aboutTheAddressOf(PersonId person) {
+    /** False: the address had several such letters in a row, and this one is not sent. */
+    boolean aboutTheAddressOf(PersonId person, EmailAddress email) {
+        if (!throttle.allowsClaim(email)) {
+            return false;
+        }
         jobs.scheduleIfNotExists(
                 LetterJobs.CONFIRM_ADDRESS.instance(person.value().toString()).build(), clock.instant());
+        return true;
     }
 }

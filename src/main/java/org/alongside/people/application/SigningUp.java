@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opens an account for whoever asks, with a claim to an e-mail address. An address that already belongs to somebody is
- * treated no differently here: the letter that follows tells its holder, and the claim can never be confirmed.
+ * treated no differently here: the letter that follows tells its holder, and the claim can never be confirmed. Where an
+ * address is claimed again and again, only the first few claims send a letter; an account can ask for it later.
  */
 @Component
 public class SigningUp {
@@ -65,6 +66,6 @@ public class SigningUp {
                 newcomer.zone(),
                 clock.instant()));
         events.publishEvent(new PersonJoined(person.id()));
-        letters.aboutTheAddressOf(person.id());
+        letters.aboutTheAddressOf(person.id(), newcomer.email());
     }
 }

@@ -34,19 +34,30 @@ public class Throttle {
         return fromAddress(address).tryConsume(1) && tries(account).tryConsume(1);
     }
 
-    /** Gives the try back: it was the right person. */
+    /**
+     * Gives the try back: it was the right person. Only this one, because anybody can claim an address and sign in with a
+     * password of their own, which is to buy them no guesses at that of its holder.
+     */
     public void forgive(EmailAddress account, String address) {
         fromAddress(address).addTokens(1);
-        tries(account).reset();
+        tries(account).addTokens(1);
     }
 
-    /** Takes one of the letters that may be asked for to an address, known or not. */
+    /** Takes one of the letters about a new password that may be asked for to an e-mail address, known or not. */
     public boolean allowsLetter(EmailAddress to, String address) {
         return fromAddress(address).tryConsume(1)
                 && buckets.of("letter " + to.value(), LETTERS).tryConsume(1);
     }
 
-    /** Takes one of the accounts that may be opened from a network address. */
+    /**
+     * Takes one of the letters that ask whose an e-mail address is. They are counted apart, so that whoever claims the
+     * address of somebody else does not use up the letters that its owner may need.
+     */
+    public boolean allowsClaim(EmailAddress to) {
+        return buckets.of("claim " + to.value(), LETTERS).tryConsume(1);
+    }
+
+    /** Takes one of the accounts, or of the letters about them, that may be asked for from a network address. */
     public boolean allowsNewcomer(String address) {
         return fromAddress(address).tryConsume(1);
     }

@@ -29,15 +29,18 @@ final class GuestLanguage {
 
     static void remember(Locale language) {
         if (VaadinResponse.getCurrent() instanceof VaadinServletResponse response) {
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(language).toString());
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    cookie(language, VaadinRequest.getCurrent().isSecure()).toString());
         }
     }
 
-    private static ResponseCookie cookie(Locale language) {
+    static ResponseCookie cookie(Locale language, boolean https) {
         return ResponseCookie.from(COOKIE, language.toLanguageTag())
                 .path("/")
                 .sameSite("Lax")
                 .httpOnly(true)
+                .secure(https)
                 .maxAge(KEPT)
                 .build();
     }

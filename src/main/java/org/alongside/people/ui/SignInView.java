@@ -15,10 +15,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.people.CurrentPerson;
+import org.alongside.people.application.TypedEmail;
 import org.alongside.shared.DemoData;
 
 /** Where people come in. The browser posts the form itself, to the same address. */
@@ -28,6 +31,9 @@ class SignInView extends Composite<Div> implements LocaleChangeObserver, HasDyna
 
     /** What may stand behind the address, and the sentence it calls for. */
     private static final List<String> REASONS = List.of("again", "wait", "signed-out", "changed", "expired");
+
+    /** After these, somebody else may be signed in here: whoever sent the form is told, and not taken for them. */
+    private static final List<String> AFTER_A_TRY = List.of("again", "wait", "expired");
 
     private final transient CurrentPerson me;
     private final H1 heading = new H1();
@@ -60,13 +66,15 @@ class SignInView extends Composite<Div> implements LocaleChangeObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (me.ifSignedIn().isPresent()) {
-            event.forwardTo("");
-        }
         why = REASONS.stream()
                 .filter(event.getLocation().getQueryParameters().getParameters()::containsKey)
                 .findFirst();
-        sayWhy();
+        if (me.ifSignedIn().isPresent() && why.filter(AFTER_A_TRY::contains).isEmpty()) {
+            event.forwardTo("");
+        } else {
+            sayWhy();
+            fillIn(VaadinSession.getCurrent().getSession());
+        }
     }
 
     @Override
@@ -84,6 +92,14 @@ class SignInView extends Composite<Div> implements LocaleChangeObserver, HasDyna
         forgotten.setText(getTranslation("people.sign-in.forgotten"));
         signUp.setText(getTranslation("people.sign-in.sign-up"));
         sayWhy();
+    }
+
+    /** What was typed before, once. */
+    private void fillIn(WrappedSession session) {
+        if (session.getAttribute(TypedEmail.KEPT_AS) instanceof TypedEmail typed) {
+            email.setValue(typed.value());
+            session.removeAttribute(TypedEmail.KEPT_AS);
+        }
     }
 
     private void sayWhy() {

@@ -2,6 +2,7 @@ package org.alongside.people.web;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.DispatcherType;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -33,7 +35,9 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
  *
  * <p>The token against forged requests stands in the cookie {@code XSRF-TOKEN}, which scripts of the house read and send
  * back in the header {@code X-XSRF-TOKEN}. The cookie outlives a restart, so that a page left open can go on saving; read
- * it anew for each request, because signing in changes it. Vaadin's own requests carry Vaadin's own token instead.
+ * it anew for each request, because signing in changes it. Vaadin's own requests carry Vaadin's own token instead; left to
+ * itself, Vaadin would also let the sign-in form pass without one, so that another site could sign somebody in as
+ * somebody else.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
@@ -82,6 +86,7 @@ class DoorConfiguration {
                 .build();
     }
 
+    /** It has providers of its own, and none behind them: a wrong password is to be compared, and counted, once. */
     @Bean
     @Order(3)
     SecurityFilterChain house(
@@ -90,29 +95,37 @@ class DoorConfiguration {
             DeviceCookie devices,
             EndedSessions ended,
             VaadinDefaultRequestCache pages,
+            RequestUtil vaadin,
             AddressesNobodyKnows unknown)
             throws Exception {
         pages.setDelegateRequestCache(wayBack());
+        SignInRefusals refusals = new SignInRefusals();
         return http.authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
                 .with(
                         vaadin(),
                         house -> house.loginView(SIGN_IN, SIGN_IN + "?signed-out")
+                                .enableCsrfConfiguration(false)
                                 .anyRequest(others -> others.access(unknown)))
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens())
+                        .csrfTokenRequestHandler(new TokenInForms())
+                        .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .formLogin(form -> form.usernameParameter("email")
                         .passwordParameter("password")
                         .authenticationDetailsSource(devices)
-                        .failureHandler(new SignInRefusals()))
-                .authenticationProvider(signingIn)
-                .authenticationProvider(new KnownDeviceProvider())
+                        .failureHandler(refusals))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(refusals))
+                .authenticationManager(new ProviderManager(signingIn, new KnownDeviceProvider()))
                 .rememberMe(remember -> remember.rememberMeServices(devices))
                 .addFilterBefore(ended, LogoutFilter.class)
                 .headers(Headers::ofTheHouse)
                 .build();
     }
 
-    /** Where somebody was going before they signed in: kept by the browser, so that strangers cost no session. */
+    /**
+     * Where somebody was going before they signed in: kept by the browser, so that strangers cost no session. Only the
+     * path in it counts, so that nobody is led to another site.
+     */
     private static CookieRequestCache wayBack() {
         CookieRequestCache cache = new CookieRequestCache();
         cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));

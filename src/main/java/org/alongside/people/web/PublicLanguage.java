@@ -1,6 +1,10 @@
 package org.alongside.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -23,12 +27,7 @@ class PublicLanguage implements WebMvcConfigurer {
 
     @Bean
     LocaleResolver localeResolver() {
-        CookieLocaleResolver cookie = new CookieLocaleResolver(NAME);
-        cookie.setCookieMaxAge(KEPT);
-        cookie.setCookieSameSite("Lax");
-        cookie.setCookieHttpOnly(true);
-        cookie.setRejectInvalidCookies(false);
-        return cookie;
+        return new ByCookie(cookie(false), cookie(true));
     }
 
     @Override
@@ -37,5 +36,30 @@ class PublicLanguage implements WebMvcConfigurer {
         change.setParamName(NAME);
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change).addPathPatterns("/support", "/verify", "/verify/**");
+    }
+
+    private static CookieLocaleResolver cookie(boolean https) {
+        CookieLocaleResolver cookie = new CookieLocaleResolver(NAME);
+        cookie.setCookieMaxAge(KEPT);
+        cookie.setCookieSameSite("Lax");
+        cookie.setCookieHttpOnly(true);
+        cookie.setCookieSecure(https);
+        cookie.setRejectInvalidCookies(false);
+        return cookie;
+    }
+
+    /** Spring's resolver writes cookies that are always secure, or never; here, it depends on how the request came. */
+    private record ByCookie(LocaleResolver plain, LocaleResolver secure) implements LocaleResolver {
+
+        @Override
+        public Locale resolveLocale(HttpServletRequest request) {
+            return plain.resolveLocale(request);
+        }
+
+        @Override
+        public void setLocale(
+                HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+            (request.isSecure() ? secure : plain).setLocale(request, response, locale);
+        }
     }
 }

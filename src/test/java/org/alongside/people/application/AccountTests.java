@@ -265,6 +265,31 @@ class AccountTests {
     }
 
     @Test
+    void anAccountOfOnesOwnWithTheAddressOfSomebodyElseBuysNoMoreGuesses() {
+        signUp(email, GOOD);
+        confirm();
+        signUp(email, BETTER);
+        for (int tries = 0; tries < 10; tries++) {
+            signIn(BETTER);
+            assertThatThrownBy(() -> signIn("a guess at the first")).isInstanceOf(BadCredentialsException.class);
+        }
+        assertThatThrownBy(() -> signIn(BETTER)).isInstanceOf(TooManyTries.class);
+    }
+
+    @Test
+    void claimingAnAddressAgainAndAgainDoesNotFillTheLettersOfItsHolder() {
+        signUp(email, GOOD);
+        confirm();
+        for (int claims = 0; claims < 6; claims++) {
+            assertThat(signUp(email, BETTER)).isInstanceOf(SignUpOutcome.Welcome.class);
+        }
+        await().until(() -> jobs("confirm-address") == 0);
+        assertThat(letters().stream().filter(letter -> letter.contains("You have one already")))
+                .hasSize(2);
+        forgotten();
+    }
+
+    @Test
     void aDeviceIsKnownAgainForNinetyDays() {
         signUp(email, GOOD);
         NewDevice device = NewDevice.at(address, "Firefox, Linux", true);

@@ -40,11 +40,19 @@ class ThrottleTests {
     }
 
     @Test
-    void theRightPasswordGivesTheTriesBack() {
+    void theRightPasswordGivesItsOwnTryBackAndNoOther() {
         triesAllowed(SAM, "192.0.2.1", 9);
         assertThat(throttle.allowsTry(SAM, "192.0.2.1")).isTrue();
         throttle.forgive(SAM, "192.0.2.1");
-        assertThat(triesAllowed(SAM, "192.0.2.1", 30)).isEqualTo(10);
+        assertThat(triesAllowed(SAM, "192.0.2.1", 30)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverSignsInEveryDayIsNeverSlowedDown() {
+        for (int times = 0; times < 1_000; times++) {
+            assertThat(throttle.allowsTry(SAM, "192.0.2.1")).isTrue();
+            throttle.forgive(SAM, "192.0.2.1");
+        }
     }
 
     @Test
@@ -74,6 +82,32 @@ class ThrottleTests {
         assertThat(allowed).isEqualTo(3);
         clock.pass(Duration.ofMinutes(5));
         assertThat(throttle.allowsLetter(SAM, "192.0.2.1")).isTrue();
+    }
+
+    @Test
+    void manyLettersToManyAddressesAreNotSentForOneStrangerEither() {
+        long allowed = IntStream.range(0, 1_000)
+                .filter(one -> throttle.allowsLetter(new EmailAddress("p" + one + "@example.org"), "192.0.2.1"))
+                .count();
+        assertThat(allowed).isEqualTo(100);
+    }
+
+    @Test
+    void manyAccountsAreNotOpenedForOneStranger() {
+        assertThat(IntStream.range(0, 1_000)
+                        .filter(_ -> throttle.allowsNewcomer("192.0.2.1"))
+                        .count())
+                .isEqualTo(100);
+        assertThat(throttle.allowsNewcomer("192.0.2.2")).isTrue();
+    }
+
+    @Test
+    void threeClaimsToOneAddressSendLettersAndItsOwnerCanStillAskForAPassword() {
+        assertThat(IntStream.range(0, 10).filter(_ -> throttle.allowsClaim(SAM)).count())
+                .isEqualTo(3);
+        assertThat(throttle.allowsLetter(SAM, "192.0.2.1")).isTrue();
+        clock.pass(Duration.ofMinutes(5));
+        assertThat(throttle.allowsClaim(SAM)).isTrue();
     }
 
     private long triesAllowed(EmailAddress account, String address, int tries) {

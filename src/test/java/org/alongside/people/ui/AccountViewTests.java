@@ -11,10 +11,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.alongside.people.AccountDesk;
 import org.alongside.people.DisplayName;
@@ -31,6 +34,8 @@ import org.alongside.shared.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
@@ -139,10 +144,74 @@ class AccountViewTests extends SpringBrowserlessTest {
         assertThat(profile().displayName()).isEqualTo("<img src=x onerror=alert(1)>");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | Please write a name of 1 to 80 characters. | Please shorten it: 200 characters fit on a certificate.
+                    es | Escriba un nombre de 1 a 80 caracteres.    | Acórtelo, por favor: en un certificado caben 200 caracteres.
+                    """)
+    void aNameThatCannotBeKeptStaysInItsFieldWithWhatToDo(String language, String displayName, String legalName) {
+        AccountView view = navigate(AccountView.class);
+        UI.getCurrent().setLocale(Locale.of(language));
+        List<TextField> names = $(TextField.class, view).all();
+        for (TextField name : names) {
+            test(name).setValue("x".repeat(201));
+        }
+        keepButtons(view).forEach(keep -> test(keep).click());
+        assertThat(names).extracting(TextField::getErrorMessage).containsExactly(displayName, legalName);
+        assertThat(names).allSatisfy(name -> {
+            assertThat(name.isInvalid()).isTrue();
+            assertThat(name.getValue()).hasSize(201);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | Change the password    | This is not your password so far. Please try once more.
+                    es | Cambiar la contraseña  | Esta no es su contraseña actual. Inténtelo otra vez, por favor.
+                    """)
+    void aWrongPasswordSoFarIsSaidAndTheNewOneNeedNotBeTypedAgain(String language, String change, String another) {
+        AccountView view = navigate(AccountView.class);
+        UI.getCurrent().setLocale(Locale.of(language));
+        List<PasswordField> fields = $(PasswordField.class, view).all();
+        test(fields.get(0)).setValue("not this one");
+        test(fields.get(1)).setValue("river lantern bicycle");
+        test($(Button.class, view).withText(change).single()).click();
+        assertThat(fields.get(0).getErrorMessage()).isEqualTo(another);
+        assertThat(fields.get(0).isInvalid()).isTrue();
+        assertThat(fields.get(1).isInvalid()).isFalse();
+        assertThat(fields).extracting(PasswordField::getValue).containsExactly("not this one", "river lantern bicycle");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | Change the password    | short     | A little longer, please: at least 8 characters.
+                    en | Change the password    | password1 | This one is easy to guess, and would be tried first. Three or four words that only you put together are safer.
+                    es | Cambiar la contraseña  | short     | Un poco más larga, por favor: al menos 8 caracteres.
+                    es | Cambiar la contraseña  | password1 | Es fácil de adivinar y sería de las primeras en probarse. Tres o cuatro palabras que solo usted juntaría son más seguras.
+                    """)
+    void aNewPasswordThatIsNotTakenStaysWithAHintToABetterOne(
+            String language, String change, String wanted, String hint) {
+        AccountView view = navigate(AccountView.class);
+        UI.getCurrent().setLocale(Locale.of(language));
+        List<PasswordField> fields = $(PasswordField.class, view).all();
+        test(fields.get(0)).setValue("whatever it is");
+        test(fields.get(1)).setValue(wanted);
+        test($(Button.class, view).withText(change).single()).click();
+        assertThat(fields.get(1).getErrorMessage()).isEqualTo(hint);
+        assertThat(fields.get(1).isInvalid()).isTrue();
+        assertThat(fields).extracting(PasswordField::getValue).containsExactly("whatever it is", wanted);
+    }
+
     @Test
     void aConfirmedAddressIsSaidToBe() {
         navigate(AccountView.class);
         assertThat($view(Paragraph.class).all()).extracting(Paragraph::getText).contains("Confirmed");
+    }
+
+    private List<Button> keepButtons(Component view) {
+        return $(Button.class, view).all().stream()
+                .filter(button -> Set.of("Save", "Guardar").contains(button.getText()))
+                .toList();
     }
 
     private TextField legalName(Component view) {
