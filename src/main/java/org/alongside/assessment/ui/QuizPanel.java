@@ -88,16 +88,21 @@ class QuizPanel extends Composite<QuizBox> implements AfterNavigationObserver, L
         }
     }
 
-    /** Once per answer to the browser, however many reasons there are: by then the address is known. */
+    /**
+     * Once per answer to the browser, however many reasons there are: by then the address is known, and the panel may
+     * have left the page again.
+     */
     private void showSoon() {
         if (!waiting) {
             waiting = true;
-            ui().beforeClientResponse(this, _ -> show());
+            ui().beforeClientResponse(this, _ -> {
+                waiting = false;
+                getUI().ifPresent(_ -> show());
+            });
         }
     }
 
     private void show() {
-        waiting = false;
         Standing standing = desk.looking().look(ref(), getLocale());
         if (standing instanceof Answering answering) {
             pinned = QuizPages.position(answering.sitting(), spot());
