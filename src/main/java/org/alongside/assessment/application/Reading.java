@@ -68,7 +68,15 @@ final class Reading {
                 attempt.id(),
                 attempt.endsAt().map(end -> clock(end, sheet, now)),
                 sheet.lines().stream().map(this::asked).toList(),
-                isTest() ? Optional.empty() : breaking.byDomain(marked(sheet)));
+                isTest() ? Optional.empty() : domains(sheet));
+    }
+
+    /** Of what has an answer: practice may be left open, and nothing there is counted against anybody. */
+    private Optional<Breakdown> domains(AnswerSheet sheet) {
+        return breaking.byDomain(marked(sheet.lines().stream()
+                        .filter(line -> line.response().isAnswer())
+                        .toList()))
+                .filter(breakdown -> !breakdown.parts().isEmpty());
     }
 
     private static RunningClock clock(Instant end, AnswerSheet sheet, Instant now) {
@@ -115,7 +123,7 @@ final class Reading {
                 marks.points(),
                 marks.outOf(),
                 pointsNeeded(marks.outOf(), terms.inParts()),
-                breaking.of(marked(sheet)),
+                breaking.of(marked(sheet.lines())),
                 sheet.lines().stream().map(line -> reviewed(line, revealing)).toList());
     }
 
@@ -124,8 +132,8 @@ final class Reading {
                 line.position(), editions.question(line.key()).shown().stem(), feedback(line, revealing));
     }
 
-    private List<Marked> marked(AnswerSheet sheet) {
-        return sheet.lines().stream()
+    private List<Marked> marked(List<Line> lines) {
+        return lines.stream()
                 .filter(line -> editions.question(line.key()).isMarked())
                 .map(this::marked)
                 .toList();

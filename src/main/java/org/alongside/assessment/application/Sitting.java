@@ -11,7 +11,7 @@ import org.alongside.assessment.application.QuestionSheet.Progress;
  * An open attempt as its learner sees it.
  *
  * @param clock empty where none runs
- * @param domains how practice went so far, where the quiz draws by domain; never of a test
+ * @param domains how practice went so far in what has an answer, where the quiz draws by domain; never of a test
  */
 public record Sitting(
         AttemptId attempt, Optional<RunningClock> clock, List<QuestionSheet> questions, Optional<Breakdown> domains) {

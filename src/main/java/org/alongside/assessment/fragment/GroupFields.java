@@ -7,7 +7,7 @@ import org.alongside.assessment.application.Task.Sort;
 import org.alongside.shared.Markup;
 
 /**
- * A choice of groups for each statement: in columns where there is room, below each other on a phone.
+ * A choice of groups for each statement: beside it where there is room for them, else below.
  *
  * @param id begins the ids of the controls
  */
@@ -17,7 +17,8 @@ record GroupFields(Scene scene, String id) {
         return join(
                 scene.advice("assessment.sort.advice"),
                 Markup.of(
-                        "<div class=\"quiz-sort\">{}</div>",
+                        "<div class=\"quiz-sort {}\">{}</div>",
+                        sort.groups().size() > 2 ? "quiz-sort-below" : "quiz-sort-beside",
                         IntStream.range(0, sort.rows().size())
                                 .mapToObj(row -> statement(sort, row))
                                 .toList()));

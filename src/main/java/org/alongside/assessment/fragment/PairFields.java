@@ -14,15 +14,38 @@ import org.alongside.shared.Markup;
  */
 record PairFields(Scene scene, String id) {
 
+    /** In characters: what surely fits on a telephone. */
+    private static final int LONG = 30;
+
     Markup of(Match match) {
         return join(
                 scene.advice("assessment.match.advice"),
                 Markup.of(
-                        "<div class=\"quiz-match\">{}{}</div>",
+                        "{}<div class=\"quiz-match\">{}{}</div>",
+                        rights(match).when(isLong(match)),
                         heads(match.heads()),
                         IntStream.range(0, match.rows().size())
                                 .mapToObj(row -> pair(match, row))
                                 .toList()));
+    }
+
+    /** A closed list cuts long texts off; then they stand above in full, and a letter leads from one to the other. */
+    private static boolean isLong(Match match) {
+        return match.rights().stream().map(PlainText::of).anyMatch(text -> text.length() > LONG);
+    }
+
+    private Markup rights(Match match) {
+        return Markup.of(
+                "<ol class=\"quiz-rights\" type=\"A\" lang=\"{}\">{}</ol>",
+                language(),
+                match.rights().stream()
+                        .map(right -> Markup.of("<li>{}</li>", right))
+                        .toList());
+    }
+
+    private static String choice(Match match, int place) {
+        String text = PlainText.of(match.rights().get(place));
+        return isLong(match) ? (char) ('A' + place) + ". " + text : text;
     }
 
     private Markup heads(Pair heads) {
@@ -57,7 +80,7 @@ record PairFields(Scene scene, String id) {
                                 "<option value=\"{}\"{}>{}</option>",
                                 place,
                                 new Markup(" selected").when(place == row.chosen()),
-                                PlainText.of(match.rights().get(place))))
+                                choice(match, place)))
                         .toList());
     }
 
