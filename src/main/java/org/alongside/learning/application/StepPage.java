@@ -61,12 +61,16 @@ public record StepPage(PersonId learner, Reading reading, Step step, Headway hea
         return course().steps().takeWhile(other -> !isThis(other)).reduce((_, last) -> last);
     }
 
-    /** The step to go on to; one that stands in this lesson and is done already is passed over. */
+    /**
+     * The step to go on to; one that stands in this lesson and is done already is passed over, and so is what is optional
+     * once all else is done: then the end of the course comes first.
+     */
     public Optional<Step> next() {
         return course().steps()
                 .dropWhile(other -> !isThis(other))
                 .skip(1)
                 .filter(following -> !(headway.isDone(following) && isShownHere(following.path())))
+                .filter(following -> following.isRequired() || !(headway.isComplete() && step.isRequired()))
                 .findFirst();
     }
 
