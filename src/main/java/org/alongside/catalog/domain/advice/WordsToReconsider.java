@@ -1,6 +1,7 @@
 package org.alongside.catalog.domain.advice;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.catalog.domain.Problem;
@@ -10,8 +11,9 @@ final class WordsToReconsider implements Advice {
 
     @Override
     public Stream<Problem> on(Subject subject) {
-        List<HouseStyle.Entry> watched = subject.style().entries().stream()
+        List<Watched> watched = subject.style().entries().stream()
                 .filter(entry -> entry.isIn(subject.language()))
+                .map(entry -> new Watched(entry, entry.pattern()))
                 .toList();
         return watched.isEmpty()
                 ? Stream.empty()
@@ -27,16 +29,22 @@ final class WordsToReconsider implements Advice {
                 : path.endsWith(".md") && !translation;
     }
 
-    private static Stream<Problem> inFile(Subject subject, String path, List<HouseStyle.Entry> watched) {
+    private static Stream<Problem> inFile(Subject subject, String path, List<Watched> watched) {
         List<String> lines = Places.lines(subject.files(), path);
         return IntStream.range(0, lines.size())
                 .boxed()
                 .flatMap(i -> watched.stream()
-                        .filter(entry -> entry.pattern().matcher(lines.get(i)).find())
-                        .map(entry -> Problem.warning(
-                                path,
-                                i + 1,
-                                "\"" + entry.words() + "\" may be better said another way: " + entry.because(),
-                                "consider " + entry.instead())));
+                        .filter(word -> word.pattern().matcher(lines.get(i)).find())
+                        .map(word -> remark(path, i + 1, word.entry())));
     }
+
+    private static Problem remark(String path, int line, HouseStyle.Entry entry) {
+        return Problem.warning(
+                path,
+                line,
+                "\"" + entry.words() + "\" may be better said another way: " + entry.because(),
+                "consider " + entry.instead());
+    }
+
+    private record Watched(HouseStyle.Entry entry, Pattern pattern) {}
 }
