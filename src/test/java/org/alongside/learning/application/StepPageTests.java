@@ -37,7 +37,7 @@ class StepPageTests {
         assertThat(page(RolePlayCourse.TALK, required).next())
                 .get()
                 .extracting(Step::path)
-                .isEqualTo(RolePlayCourse.DOOR);
+                .isEqualTo(RolePlayCourse.QUIET);
     }
 
     private StepPage page(StepPath step, Set<StepPath> done) {
