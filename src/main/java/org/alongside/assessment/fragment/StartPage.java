@@ -17,13 +17,24 @@ public final class StartPage {
     public Markup of(Terms terms) {
         boolean inLesson = scene.heading() > 1;
         return Markup.of(
-                "<form class=\"quiz quiz-start\">{}{}{}{}<div class=\"actions\">{}</div></form>",
+                "<form class=\"quiz quiz-start\">{}{}{}{}{}<div class=\"actions\">{}</div></form>",
                 scene.eyebrow(scene.say(terms.test() ? "assessment.kind.test" : "assessment.kind.practice"))
                         .when(inLesson),
                 scene.title(scene.inCourseLanguage(scene.quiz().title())),
+                scene.quiz().contentNote().map(this::contentNote),
                 scene.content("quiz-introduction", scene.quiz().introduction()),
                 inLesson && !terms.test() ? inShort(terms) : inFull(terms),
                 begin(terms).when(terms.mayBegin()));
+    }
+
+    private Markup contentNote(String note) {
+        return Markup.of(
+                """
+                <div class="callout content-note" role="note"><p class="callout-title">{}</p><p>{}</p>\
+                <p class="soft">{}</p></div>""",
+                scene.say("assessment.content-note"),
+                scene.inCourseLanguage(note),
+                scene.say("assessment.content-note.choice"));
     }
 
     /** Without a clock comes first: nobody is hurried who does not ask for it. */

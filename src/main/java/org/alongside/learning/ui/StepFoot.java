@@ -47,7 +47,7 @@ class StepFoot extends Composite<Div> implements LocaleChangeObserver {
 
     private void render() {
         words.show(Markup.of(
-                "<p class=\"{}\">{}</p>{}<p class=\"soft\">{}</p>",
+                "<p class=\"{}\">{}</p>{}{}",
                 page.isDone() ? "done" : "soft",
                 rule(),
                 Markup.of("<p class=\"soft\">{}</p>", getTranslation("learning.rule.optional"))
@@ -72,7 +72,13 @@ class StepFoot extends Composite<Div> implements LocaleChangeObserver {
         };
     }
 
-    private String left() {
+    /** A module of optional steps alone has nothing left to do, and nothing done. */
+    private Markup left() {
+        return Markup.of("<p class=\"soft\">{}</p>", minutesLeft())
+                .when(page.module().steps().stream().anyMatch(Step::isRequired));
+    }
+
+    private String minutesLeft() {
         int minutes = page.headway().minutesLeft(page.module()).value();
         return minutes == 0
                 ? getTranslation("learning.left.none", page.module().title())
