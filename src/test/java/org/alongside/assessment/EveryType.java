@@ -80,7 +80,7 @@ public final class EveryType {
         List<Question> bank = Stream.of("advocacy", "ethics")
                 .<Question>flatMap(domain -> IntStream.range(0, 4).mapToObj(number -> inDomain(domain, number)))
                 .toList();
-        return ACourse.quiz(
+        Quiz exam = ACourse.quiz(
                 EXAM,
                 "A practice exam",
                 new Rules(
@@ -92,6 +92,7 @@ public final class EveryType {
                         true,
                         false),
                 bank);
+        return new Quiz(exam.about().noting("A goodbye is mentioned."), exam.introduction(), exam.rules(), bank);
     }
 
     private static Quiz.Draw pool(List<Question> questions) {
