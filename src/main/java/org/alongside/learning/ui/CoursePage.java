@@ -21,11 +21,14 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
 
     private final CourseOverview overview;
     private final Course course;
+    private final boolean teaches;
     private final Runnable join;
     private final Runnable leave;
 
-    CoursePage(CourseOverview overview, Runnable join, Runnable leave) {
+    /** @param teaches whether the person may see what is written for those who teach */
+    CoursePage(CourseOverview overview, boolean teaches, Runnable join, Runnable leave) {
         this.overview = overview;
+        this.teaches = teaches;
         this.course = overview.course();
         this.join = join;
         this.leave = leave;
@@ -35,7 +38,7 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         getContent().removeAll();
-        getContent().add(head(), objectives(), about(), modules(), completion());
+        getContent().add(head(), objectives(), about(), modules(), new CourseBooks(overview, teaches), completion());
         switch (overview.stage()) {
             case UNDER_WAY, COMPLETE -> getContent().add(leaving());
             case NEW, LEFT -> {}

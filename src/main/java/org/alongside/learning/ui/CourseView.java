@@ -45,7 +45,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         CourseSlug course = overview.course().slug();
         title = overview.course().title();
         getContent().removeAll();
-        getContent().add(new CoursePage(overview, () -> join(course), () -> leave(course)));
+        getContent().add(new CoursePage(overview, browsing.isTeacher(), () -> join(course), () -> leave(course)));
     }
 
     private void join(CourseSlug course) {
