@@ -87,8 +87,7 @@ final class Print {
 
     private void print(Course course) {
         for (CourseBook book : CourseBook.values()) {
-            BookText text = BookText.of(book, course);
-            keep(into.resolve(text.name() + ".pdf"), printer.print(text));
+            keep(into.resolve(BookText.nameOf(book, course) + ".pdf"), printer.print(BookText.of(book, course)));
         }
     }
 

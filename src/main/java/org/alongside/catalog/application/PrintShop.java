@@ -5,8 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.alongside.catalog.CourseBook;
 import org.alongside.catalog.domain.book.BookPrinter;
 import org.alongside.catalog.domain.book.BookText;
+import org.alongside.catalog.model.Course;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.OrganisationScope;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,9 @@ class PrintShop {
     /** Bytes of all books at hand, about a hundred of them. */
     private static final long MOST_WEIGHT = 64L * 1024 * 1024;
 
-    private static final int MOST_WAITING = 8;
+    /** Who prints, and who waits. */
+    private static final int MOST_INSIDE = 9;
+
     private static final long PATIENCE_SECONDS = 30;
 
     private final Cache<Place, byte[]> atHand = Caffeine.newBuilder()
@@ -29,6 +33,7 @@ class PrintShop {
             .weigher((Place place, byte[] pdf) -> pdf.length)
             .build();
 
+    private final Semaphore door = new Semaphore(MOST_INSIDE);
     private final Semaphore press = new Semaphore(1, true);
     private final BookPrinter printer;
 
@@ -44,14 +49,34 @@ class PrintShop {
     }
 
     private PrintedBook printInTurn(Order order, Place place) {
-        if (press.getQueueLength() >= MOST_WAITING || !takeTurn()) {
+        if (!door.tryAcquire()) {
             return new PrintedBook.Busy();
         }
         try {
-            return ready(order, atHand.get(place, _ -> printer.print(order.text)));
+            return takeTurn() ? printAtLast(order, place) : new PrintedBook.Busy();
+        } finally {
+            door.release();
+        }
+    }
+
+    /** Unless somebody else had the same printed in the meantime. */
+    private PrintedBook printAtLast(Order order, Place place) {
+        try {
+            byte[] known = atHand.getIfPresent(place);
+            return known == null ? printAnew(order, place) : ready(order, known);
         } finally {
             press.release();
         }
+    }
+
+    private PrintedBook printAnew(Order order, Place place) {
+        BookText text = BookText.of(order.book, order.course);
+        if (text.body().html().length() > BookPrinter.MOST_CHARACTERS) {
+            return new PrintedBook.TooLong();
+        }
+        byte[] pdf = printer.print(text);
+        atHand.put(place, pdf);
+        return ready(order, pdf);
     }
 
     private boolean takeTurn() {
@@ -64,21 +89,27 @@ class PrintShop {
     }
 
     private static PrintedBook ready(Order order, byte[] pdf) {
-        return new PrintedBook.Ready(order.text.name(), pdf);
+        return new PrintedBook.Ready(order.name(), pdf);
     }
 
     /**
      * What is to be printed.
      *
-     * @param contentHash of the course it is made of
+     * @param course in the language that is wanted
+     * @param contentHash of all its files
      */
-    record Order(String contentHash, BookText text) {}
+    record Order(CourseBook book, Course course, String contentHash) {
+
+        String name() {
+            return BookText.nameOf(book, course);
+        }
+    }
 
     /** Named by organisation as well: nobody is answered from what somebody else was allowed to print. */
-    private record Place(OrganisationId organisation, String contentHash, String book) {
+    private record Place(OrganisationId organisation, String contentHash, String name) {
 
         static Place of(Order order) {
-            return new Place(OrganisationScope.current(), order.contentHash, order.text.name());
+            return new Place(OrganisationScope.current(), order.contentHash, order.name());
         }
     }
 }

@@ -7,8 +7,7 @@ import org.alongside.catalog.CourseBook;
 import org.alongside.catalog.CourseCatalog;
 import org.alongside.catalog.CourseVersionId;
 import org.alongside.catalog.PublishedCourse;
-import org.alongside.catalog.domain.book.BookPrinter;
-import org.alongside.catalog.domain.book.BookText;
+import org.alongside.catalog.model.Course;
 import org.alongside.organisation.MembershipDesk;
 import org.alongside.organisation.Role;
 import org.springframework.stereotype.Service;
@@ -40,10 +39,8 @@ public class PrintingBooks {
     }
 
     private PrintedBook print(CourseBook book, PublishedCourse published, Optional<Locale> language) {
-        BookText text = BookText.of(book, language.map(published::in).orElseGet(published::course));
-        return text.body().html().length() > BookPrinter.MOST_CHARACTERS
-                ? new PrintedBook.TooLong()
-                : shop.print(new PrintShop.Order(published.contentHash(), text));
+        Course course = language.map(published::in).orElseGet(published::course);
+        return shop.print(new PrintShop.Order(book, course, published.contentHash()));
     }
 
     private static Role[] readers(CourseBook book) {

@@ -289,7 +289,7 @@ class BooksTests {
     }
 
     private static BookText asBook(String html) {
-        return new BookText("book", "A book", "About it.", Locale.ENGLISH, Paper.A4, new Markup(html));
+        return new BookText("A book", "About it.", Locale.ENGLISH, Paper.A4, new Markup(html));
     }
 
     private static byte[] print(CourseBook book, Course course) {

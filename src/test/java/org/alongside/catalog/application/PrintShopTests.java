@@ -11,9 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.alongside.catalog.domain.book.BookText;
-import org.alongside.catalog.domain.book.Paper;
-import org.alongside.shared.Markup;
+import org.alongside.catalog.CourseBook;
+import org.alongside.catalog.domain.book.BookPrinter;
+import org.alongside.catalog.model.Course;
+import org.alongside.catalog.model.CourseSlug;
+import org.alongside.catalog.model.SafeHtml;
+import org.alongside.catalog.model.TrainerNotes;
 import org.junit.jupiter.api.Test;
 
 /** Many ask at once. */
@@ -61,9 +64,27 @@ class PrintShopTests {
         assertThat(shop.print(order())).isInstanceOf(PrintedBook.Ready.class);
     }
 
+    @Test
+    void aBookWithoutEndIsTooLong() {
+        PrintShop shop = new PrintShop(text -> {
+            throw new AssertionError("It was printed");
+        });
+
+        assertThat(shop.print(order("x".repeat(BookPrinter.MOST_CHARACTERS)))).isEqualTo(new PrintedBook.TooLong());
+    }
+
     private static PrintShop.Order order() {
-        return new PrintShop.Order(
-                "0".repeat(64), new BookText("book", "A book", "", Locale.ENGLISH, Paper.A4, Markup.NONE));
+        return order("A short course.");
+    }
+
+    private static PrintShop.Order order(String summary) {
+        Course course = new Course(
+                new Course.About(
+                        new CourseSlug("a-course"), List.of(), Locale.ENGLISH, "A course", summary, SafeHtml.EMPTY),
+                new Course.Promise(List.of(), List.of(), false),
+                List.of(),
+                TrainerNotes.NONE);
+        return new PrintShop.Order(CourseBook.WORKBOOK, course, "0".repeat(64));
     }
 
     private static void await(CountDownLatch latch) {

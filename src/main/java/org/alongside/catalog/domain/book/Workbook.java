@@ -138,7 +138,7 @@ final class Workbook {
 
     private Markup wordsToTry() {
         return Markup.of("""
-                <div class="words"><h3>{}</h3><p class="how">{}</p>{}</div>""", typescript.say("words"), typescript.say("words.how"), lines(18));
+                <div class="words"><h3>{}</h3><p class="how">{}</p>{}</div>""", typescript.say("words"), typescript.say("words.how"), lines(22));
     }
 
     private Markup talk() {
