@@ -1,6 +1,6 @@
 /*
- * <alongside-keep> saves what is entered into the native controls inside it, radio buttons and checkboxes or one
- * textarea, and tells the truth about it: it says "Saved" only after the server did.
+ * <alongside-keep> saves what is entered into the native controls inside it and tells the truth about it: it says
+ * "Saved" only after the server did.
  *
  *   <alongside-keep data-address="api/answers/…/3" data-person="…" data-sequence="4" data-language="en"
  *       data-saving="Saving…" data-saved="Saved {time}" data-retrying="Not saved yet, trying again"
@@ -10,11 +10,19 @@
  *     <p data-state role="status"></p>          optional: where to say how it stands; made at the end if missing
  *   </alongside-keep>
  *
- * To data-address, relative to the document's base, goes {"sequence":n,"choices":[…]} (values of what is checked, as
- * numbers) or {"sequence":n,"text":"…"}. Sequences grow with each change, beyond the one given in data-sequence and any
+ * What the controls are, data-form says:
+ *   choices   radio buttons or checkboxes: {"choices":[…]}, the values of what is checked, as numbers
+ *   order     a list [data-items] of [data-item="number"], each with buttons [data-move="up"] and "down":
+ *             {"order":[…]}; [data-moved="{item} … {place} … {size}"] says where it went, and a button [data-as-is]
+ *             takes the order as it stands
+ *   places    a [data-row] for each thing, with a select or radio buttons: {"places":[…]}, null where nothing is chosen
+ *   texts     fields: {"texts":[…]}
+ * Without it, one textarea is {"text":"…"}, and anything else is choices.
+ *
+ * To data-address, relative to the document's base, goes that with a "sequence". Sequences grow with each change, beyond the one given in data-sequence and any
  * this browser has used, so a late or repeated request changes nothing. The server answers
  *   200 {"saved":true,"at":"…","feedback":"…"}
- *   409 {"saved":false,"code":"stale","sequence":n,"choices":[…] or "text":"…"}: something newer is kept, and shown
+ *   409 {"saved":false,"code":"stale","sequence":n,"choices":[…] or as above}: something newer is kept, and shown
  *   401: signed out; it goes on trying, for whoever signs in again in another window
  *   400, 404, 413, 403 with code "foreign", 409 otherwise: it will never be saved; "message" says what to do
  *   anything else, or nothing: it is tried again, for as long as the page is open.
@@ -61,14 +69,14 @@ if (!customElements.get('alongside-keep')) {
         localStorage.removeItem(name);
       } catch { /* see above */ }
     },
-    /* Answers of this person that another page left behind. Text waits for its own page, where it can be offered. */
-    choices(person) {
+    /* Answers of this person that another page left behind. A text by itself waits for its own page. */
+    answers(person) {
       const own = this.name(person, '');
       try {
         return Object.keys(localStorage)
           .filter((name) => name.startsWith(own))
           .map((name) => name.slice(own.length))
-          .filter((address) => Array.isArray(this.read(person, address)?.value));
+          .filter((address) => typeof this.read(person, address)?.value === 'object');
       } catch {
         return [];
       }
@@ -91,7 +99,26 @@ if (!customElements.get('alongside-keep')) {
       .find((part) => part.startsWith(`${name}=`))
       ?.slice(name.length + 1);
 
+  const TYPED = 'textarea, input[type="text"]';
+
+  const isBlank = (written) => [written.texts ?? written].flat().every((text) => text.trim() === '');
+
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+  /* A value goes to the server under its name: choices are a list, a text by itself is a string, the others say it. */
+  const named = (value) => {
+    if (Array.isArray(value)) return { choices: value };
+    return typeof value === 'string' ? { text: value } : value;
+  };
+
+  const unnamed = ({ choices, text, order, places, texts }) => {
+    if (order) return { order };
+    if (places) return { places };
+    return texts ? { texts } : choices ?? text;
+  };
+
+  /* Somebody wrote this, letter by letter. */
+  const isWritten = (value) => typeof value === 'string' || value?.texts !== undefined;
 
   /* Everything about one address: it outlives the element, so that what was entered on a page already left is saved. */
   class Line {
@@ -171,7 +198,7 @@ if (!customElements.get('alongside-keep')) {
     }
 
     async post({ sequence, value }) {
-      const body = JSON.stringify(Array.isArray(value) ? { sequence, choices: value } : { sequence, text: value });
+      const body = JSON.stringify({ sequence, ...named(value) });
       const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
       const language = this.element?.dataset.language ?? this.language;
       if (language) headers['Accept-Language'] = language;
@@ -223,13 +250,13 @@ if (!customElements.get('alongside-keep')) {
     overtaken(sent, reply) {
       this.failures = 0;
       this.sequence = Math.max(this.sequence, reply.sequence ?? 0);
-      memory.forget(this.person, this.address, sent.sequence);
+      if (this.element || !isWritten(sent.value)) memory.forget(this.person, this.address, sent.sequence);
       if (this.pending !== sent) {
         this.change(this.pending.value, 0);
         return;
       }
       this.settle();
-      this.element?.show(reply.choices ?? reply.text, sent.value);
+      this.element?.show(unnamed(reply), sent.value);
       this.say('stale');
     }
 
@@ -295,6 +322,7 @@ if (!customElements.get('alongside-keep')) {
       this.addEventListener('input', this);
       this.addEventListener('change', this);
       this.addEventListener('focusout', this);
+      this.addEventListener('click', this);
       this.line = Line.of(person, address);
       this.line.element = this;
       const overtaken = this.line.meet(Number(sequence) || 0, language);
@@ -311,7 +339,7 @@ if (!customElements.get('alongside-keep')) {
 
     /* Sends what other pages could not. Without an address of its own, that is all the element does. */
     resume(person, ownAddress) {
-      memory.choices(person).filter((address) => address !== ownAddress).forEach((address) => {
+      memory.answers(person).filter((address) => address !== ownAddress).forEach((address) => {
         const line = Line.of(person, address);
         line.meet(0, this.dataset.language);
         if (line.failures === 0) line.send();
@@ -322,13 +350,18 @@ if (!customElements.get('alongside-keep')) {
       this.removeEventListener('input', this);
       this.removeEventListener('change', this);
       this.removeEventListener('focusout', this);
+      this.removeEventListener('click', this);
       this.line?.sendBeforeLeaving();
       if (this.line?.element === this) this.line.element = undefined;
     }
 
     handleEvent(event) {
+      if (event.type === 'click') {
+        this.clicked(event.target.closest('button'));
+        return;
+      }
       if (!this.controls.includes(event.target)) return;
-      const typing = this.text !== undefined;
+      const typing = event.target.matches(TYPED);
       if (event.type === 'focusout' || (typing && event.type === 'change')) {
         if (typing) this.line.soon(0);
       } else if (typing === (event.type === 'input')) {
@@ -336,43 +369,108 @@ if (!customElements.get('alongside-keep')) {
       }
     }
 
+    /* From now on there is an answer, and it is this one. */
     entered(pause) {
       this.offered?.remove();
+      this.querySelector('[data-as-is]')?.remove();
       this.line.change(this.value, pause);
     }
 
-    get controls() {
-      return [...this.querySelectorAll('textarea, input[type="radio"], input[type="checkbox"]')];
+    clicked(button) {
+      if (button?.matches('[data-as-is]')) {
+        this.entered(0);
+        this.items[0].querySelector('[data-move="down"]').focus();
+      } else if (button?.matches('[data-move]') && button.getAttribute('aria-disabled') !== 'true') {
+        this.move(button.closest('[data-item]'), button.dataset.move);
+        button.focus();
+      }
     }
 
-    get text() {
-      return this.querySelector('textarea') ?? undefined;
+    get items() {
+      return [...this.querySelectorAll('[data-items] > [data-item]')];
+    }
+
+    move(item, way) {
+      if (way === 'up') item.previousElementSibling.before(item);
+      else item.nextElementSibling.after(item);
+      this.tellEnds();
+      const region = this.querySelector('[data-moved]');
+      const place = this.items.indexOf(item);
+      region.textContent = region.dataset.moved
+        .replace('{item}', item.querySelector('.quiz-item').textContent.trim())
+        .replace('{place}', place + 1)
+        .replace('{size}', this.items.length);
+      this.entered(0);
+    }
+
+    /* The first cannot go up, the last not down; the buttons stay where they are, and so does the focus. */
+    tellEnds() {
+      this.items.forEach((item, place, { length }) => {
+        item.querySelector('[data-move="up"]').setAttribute('aria-disabled', place === 0);
+        item.querySelector('[data-move="down"]').setAttribute('aria-disabled', place === length - 1);
+      });
+    }
+
+    get controls() {
+      return [...this.querySelectorAll(`${TYPED}, select, input[type="radio"], input[type="checkbox"]`)];
+    }
+
+    get fields() {
+      return [...this.querySelectorAll(TYPED)];
+    }
+
+    get rows() {
+      return [...this.querySelectorAll('[data-row]')];
+    }
+
+    get form() {
+      return this.dataset.form ?? (this.querySelector('textarea') ? 'text' : 'choices');
     }
 
     get value() {
-      return this.text
-        ? this.text.value
-        : this.controls.filter((control) => control.checked).map((control) => Number(control.value));
+      switch (this.form) {
+        case 'text': return this.fields[0].value;
+        case 'texts': return { texts: this.fields.map((field) => field.value) };
+        case 'order': return { order: this.items.map((item) => Number(item.dataset.item)) };
+        case 'places': return { places: this.rows.map(placeIn) };
+        default: return this.controls.filter((control) => control.checked).map((control) => Number(control.value));
+      }
+    }
+
+    set value(value) {
+      switch (this.form) {
+        case 'text': this.fields[0].value = value; break;
+        case 'texts': this.fields.forEach((field, place) => { field.value = value.texts?.[place] ?? ''; }); break;
+        case 'order': this.arrange(value.order ?? []); break;
+        case 'places': this.rows.forEach((row, place) => put(row, value.places?.[place])); break;
+        default: this.controls.forEach((control) => { control.checked = value.includes(Number(control.value)); });
+      }
+    }
+
+    arrange(order) {
+      const items = new Map(this.items.map((item) => [Number(item.dataset.item), item]));
+      order.forEach((place) => items.get(place)?.parentElement.append(items.get(place)));
+      this.querySelector('[data-as-is]')?.remove();
+      this.tellEnds();
     }
 
     /* Shows another value than the one entered. What somebody wrote is never thrown away without asking. */
     show(value, instead) {
       if (value === undefined || value === null || same(value, this.value)) return;
-      if (this.text) this.text.value = value;
-      else this.controls.forEach((control) => { control.checked = value.includes(Number(control.value)); });
+      this.value = value;
       if (instead !== undefined) this.offer(instead);
     }
 
     offer(value) {
-      if (!this.text || !this.dataset.mine || !value || same(value, this.value)) return;
+      if (!isWritten(value) || !this.dataset.mine || isBlank(value) || same(value, this.value)) return;
       this.offered?.remove();
       this.offered = document.createElement('button');
       this.offered.type = 'button';
       this.offered.className = 'button quiet';
       this.offered.textContent = this.dataset.mine;
       this.offered.addEventListener('click', () => {
-        this.text.value = value;
-        this.text.focus();
+        this.value = value;
+        this.fields[0].focus();
         this.entered(0);
       });
       this.region.after(this.offered);
@@ -399,6 +497,7 @@ if (!customElements.get('alongside-keep')) {
       const text = this.textFor(state, detail);
       if (state === 'retrying' || state === 'signed-out' || state === 'refused') this.clearFeedback();
       this.setAttribute('state', state);
+      this.fields.forEach((field) => field.setAttribute('aria-invalid', state === 'refused'));
       if (this.region.textContent !== text) this.region.textContent = text;
     }
 
@@ -427,6 +526,17 @@ if (!customElements.get('alongside-keep')) {
       return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at);
     }
   }
+
+  const placeIn = (row) => {
+    const chosen = row.querySelector('select')?.value ?? row.querySelector(':checked')?.value ?? '';
+    return chosen === '' ? null : Number(chosen);
+  };
+
+  const put = (row, place) => {
+    const select = row.querySelector('select');
+    if (select) select.value = place ?? '';
+    row.querySelectorAll('input').forEach((input) => { input.checked = Number(input.value) === place; });
+  };
 
   const everyLine = (action) => [...Line.all.values()].forEach(action);
   const tryAtOnce = () => everyLine((line) => { if (line.pending && line.failures > 0) line.soon(0); });

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.alongside.assessment.QuizRef;
 import org.alongside.assessment.application.BeginningAttempts;
+import org.alongside.assessment.application.Pace;
 import org.alongside.catalog.CourseCatalog;
 import org.alongside.catalog.PublishedCourse;
 import org.alongside.catalog.model.CourseSlug;
@@ -172,7 +173,7 @@ class QueriesPerPageTests extends SpringBrowserlessTest {
 
     private int queriesOfAQuestion(CourseSlug course) {
         PublishedCourse published = catalog.current(course).orElseThrow();
-        beginning.begin(new QuizRef(published.version(), new StepPath(CoursesOfAnySize.QUIZ)));
+        beginning.begin(new QuizRef(published.version(), new StepPath(CoursesOfAnySize.QUIZ)), Pace.WITHOUT_CLOCK);
         String quiz = step(course, CoursesOfAnySize.QUIZ);
         return queries(quiz + "?question=1", quiz + "?question=2");
     }
@@ -212,7 +213,7 @@ class QueriesPerPageTests extends SpringBrowserlessTest {
 
     /** Lives through the end of every course at once, and waits for what is printed. */
     private void earnCertificates() {
-        List<Progress> mine = progress.mine();
+        List<Progress> mine = progress.mine(Locale.ENGLISH);
         transaction.executeWithoutResult(_ -> mine.forEach(course -> events.publishEvent(completed(course))));
         await().pollInSameThread()
                 .atMost(Duration.ofMinutes(1))

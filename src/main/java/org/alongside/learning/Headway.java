@@ -1,6 +1,7 @@
 package org.alongside.learning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,32 +13,35 @@ import org.alongside.shared.Minutes;
 import org.alongside.shared.Percent;
 
 /**
- * How far a learner has come on a course version, counted in steps. Exact: a course is complete when its lessons are
- * read, its practice quizzes answered through and its tests passed, and only then does it say 100 percent.
+ * How far a learner has come on a course version, counted in the steps that it takes. Exact: a course is complete when
+ * its lessons are read, its practice quizzes answered through, its role plays played to an ending and its tests passed,
+ * and only then does it say 100 percent. Optional steps can be done, and count nowhere.
  *
- * @param done the steps done, of this version; others are left out
+ * @param done the steps done, as this version calls them; those of other versions are left out
  */
 public record Headway(Course course, Set<StepPath> done) {
 
+    /** @param done under the names of today or earlier ones */
     public Headway {
-        done = course.steps().map(Step::path).filter(done::contains).collect(Collectors.toUnmodifiableSet());
+        StepNames names = StepNames.in(course);
+        done = done.stream().map(names::today).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isDone(Step step) {
         return done.contains(step.path());
     }
 
-    /** True when nothing is left to do; a course without steps is never complete. */
+    /** True when nothing is left to do; a course that requires nothing is never complete. */
     public boolean isComplete() {
-        return !done.isEmpty() && done.size() == stepsInAll();
+        return stepsInAll() > 0 && stepsDone() == stepsInAll();
     }
 
     public int stepsDone() {
-        return done.size();
+        return Math.toIntExact(course.required().filter(this::isDone).count());
     }
 
     public int stepsInAll() {
-        return Math.toIntExact(course.steps().count());
+        return Math.toIntExact(course.required().count());
     }
 
     /** Steps done of all steps, rounded down. */
@@ -47,16 +51,16 @@ public record Headway(Course course, Set<StepPath> done) {
 
     /** What is still to do, in the order of the course. */
     public List<Step> left() {
-        return open(course.steps()).toList();
+        return open(course.required()).toList();
     }
 
     /** The minutes of the steps not yet done. */
     public Minutes minutesLeft() {
-        return Minutes.sum(open(course.steps()).map(Step::minutes));
+        return Minutes.sum(open(course.required()).map(Step::minutes));
     }
 
     public Minutes minutesLeft(Module module) {
-        return Minutes.sum(open(module.steps().stream()).map(Step::minutes));
+        return Minutes.sum(open(module.required()).map(Step::minutes));
     }
 
     private Stream<Step> open(Stream<Step> steps) {

@@ -11,6 +11,7 @@ import org.alongside.catalog.PublishedCourse;
 import org.alongside.catalog.model.Block;
 import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.CourseSlug;
+import org.alongside.catalog.model.Editions;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.Module;
 import org.alongside.catalog.model.Question;
@@ -56,7 +57,11 @@ public final class ACourse {
 
     /** Published anew, as a version of its own. */
     public static PublishedCourse published() {
-        return new PublishedCourse(CourseVersionId.next(), 1, "0".repeat(64), course());
+        return new PublishedCourse(
+                CourseVersionId.next(),
+                1,
+                "0".repeat(64),
+                new Editions(course(), List.of(EveryType.inSpanish(course()))));
     }
 
     public static Course course() {
@@ -70,7 +75,11 @@ public final class ACourse {
                                 List.of(lesson(COMMON_GROUND, "Common ground", CHECK), check()),
                                 List.of()),
                         new Module("Safe spaces", SafeHtml.EMPTY, List.of(lesson(AGREEMENTS, "Agreements")), List.of()),
-                        new Module("Closing", SafeHtml.EMPTY, List.of(finalTest(), timed()), List.of())),
+                        new Module(
+                                "Closing",
+                                SafeHtml.EMPTY,
+                                List.of(finalTest(), timed(), EveryType.practice(), EveryType.test(), EveryType.exam()),
+                                List.of())),
                 TrainerNotes.NONE);
     }
 
@@ -158,23 +167,23 @@ public final class ACourse {
                 .toList();
     }
 
-    private static Source source(String key) {
+    static Source source(String key) {
         return new Source(
                 key, String.format(Locale.ROOT, "%064x", key.hashCode() & 0xffffffffL), "## " + key, List.of());
     }
 
-    private static Stem stem(String key) {
+    static Stem stem(String key) {
         return new Stem("What about " + key + "?", new SafeHtml("What about <em>" + key + "</em>?"), SafeHtml.EMPTY);
     }
 
-    private static Teaching teaching(String key, StepPath lesson) {
+    static Teaching teaching(String key, StepPath lesson) {
         return new Teaching(
                 new SafeHtml("Whose moment is it?"),
                 new SafeHtml("<p>" + SECRET + " " + key + "</p>"),
                 List.of(lesson));
     }
 
-    private static Tags tags() {
+    static Tags tags() {
         return new Tags(List.of("samhsa:1.2"), Optional.of("ethics"));
     }
 

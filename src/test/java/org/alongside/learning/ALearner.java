@@ -1,5 +1,6 @@
 package org.alongside.learning;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.alongside.assessment.QuizCompleted;
 import org.alongside.assessment.QuizRef;
@@ -58,7 +59,7 @@ public class ALearner {
 
     /** Where they stand on the small course. */
     public Progress stands() {
-        return progress.mine().stream()
+        return progress.mine(Locale.ENGLISH).stream()
                 .filter(course -> course.course().equals(SmallCourse.SLUG))
                 .findFirst()
                 .orElseThrow();

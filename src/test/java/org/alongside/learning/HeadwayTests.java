@@ -64,4 +64,37 @@ class HeadwayTests {
                 .extracting(Step::path)
                 .containsExactly(SmallCourse.CHECK, SmallCourse.POWER, SmallCourse.ENDING, SmallCourse.FINAL);
     }
+
+    @Test
+    void aStepDoneUnderAnEarlierNameIsDone() {
+        StepPath before = new StepPath("doors/a-door");
+        Course renamed = RolePlayCourse.asWritten()
+                .named(new RolePlayCourse.Names(RolePlayCourse.TALK, List.of(), RolePlayCourse.DOOR, List.of(before)))
+                .publish()
+                .course();
+        assertThat(new Headway(renamed, Set.of(before)).done()).containsExactly(RolePlayCourse.DOOR);
+        assertThat(new Headway(renamed, Set.of(before, RolePlayCourse.DOOR)).stepsDone())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void optionalStepsCountNowhere() {
+        Course withExam = RolePlayCourse.published().course();
+        Headway exam = new Headway(withExam, Set.of(RolePlayCourse.EXAM));
+        assertThat(exam.isDone(withExam.step(RolePlayCourse.EXAM).orElseThrow()))
+                .isTrue();
+        assertThat(exam.stepsDone()).isZero();
+        assertThat(exam.stepsInAll()).isEqualTo(4);
+        assertThat(exam.minutesLeft()).isEqualTo(new Minutes(18));
+        assertThat(exam.minutesLeft(withExam.modules().getFirst())).isEqualTo(new Minutes(18));
+        assertThat(exam.percent()).isEqualTo(Percent.NONE);
+    }
+
+    @Test
+    void aCourseIsCompleteWithoutItsOptionalSteps() {
+        Course withExam = RolePlayCourse.published().course();
+        Set<StepPath> required = withExam.required().map(Step::path).collect(Collectors.toSet());
+        assertThat(new Headway(withExam, required).isComplete()).isTrue();
+        assertThat(new Headway(withExam, required).left()).isEmpty();
+    }
 }

@@ -11,6 +11,7 @@ import org.alongside.catalog.CourseCatalog;
 import org.alongside.catalog.CourseVersionId;
 import org.alongside.catalog.PublishedCourse;
 import org.alongside.catalog.model.CourseSlug;
+import org.alongside.people.PersonId;
 import org.alongside.shared.OrganisationId;
 import org.alongside.shared.OrganisationScope;
 import org.alongside.testing.MinimalRows;
@@ -19,12 +20,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A catalogue that a test fills by hand, each organisation its own. */
 public class Shelf implements CourseCatalog {
 
+    private final JdbcClient jdbc;
     private final MinimalRows rows;
     private final Map<Place<CourseSlug>, UUID> courses = new ConcurrentHashMap<>();
     private final Map<Place<CourseSlug>, PublishedCourse> current = new ConcurrentHashMap<>();
     private final Map<Place<CourseVersionId>, PublishedCourse> versions = new ConcurrentHashMap<>();
 
     public Shelf(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         rows = new MinimalRows(jdbc);
     }
 
@@ -45,6 +48,18 @@ public class Shelf implements CourseCatalog {
         current.put(Place.of(course.course().slug()), course);
         versions.put(Place.of(course.version()), course);
         return course;
+    }
+
+    /** Puts a learner of some version of a course on this one, where the test acts now. */
+    public void move(PersonId person, PublishedCourse newer) {
+        jdbc.sql(
+                        "update enrolment set course_version_id = ? where organisation_id = ? and person_id = ? and course_slug = ?")
+                .params(
+                        newer.version().value(),
+                        OrganisationScope.current().value(),
+                        person.value(),
+                        newer.course().slug().value())
+                .update();
     }
 
     /** Takes a course from the offer; its versions stay. */

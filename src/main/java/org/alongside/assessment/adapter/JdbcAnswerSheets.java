@@ -112,7 +112,7 @@ class JdbcAnswerSheets implements AnswerSheets {
                 .param(5, source.key())
                 .param(6, source.hash())
                 .param(7, asked.order().encoded())
-                .param(8, attempt.endsAt().map(JdbcAnswerSheets::utc).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(8, attempt.closesAt().map(JdbcAnswerSheets::utc).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 
@@ -174,7 +174,8 @@ class JdbcAnswerSheets implements AnswerSheets {
     @Override
     public boolean isComplete(AttemptId attempt) {
         return sql.sql("select count(*) from attempt_question"
-                                + " where organisation_id = ? and attempt_id = ? and response is null")
+                                + " where organisation_id = ? and attempt_id = ?"
+                                + " and (response is null or response like '~%')")
                         .params(organisation(), attempt.value())
                         .query(Long.class)
                         .single()

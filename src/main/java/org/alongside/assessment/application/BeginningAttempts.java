@@ -13,6 +13,7 @@ import org.alongside.assessment.domain.Attempts;
 import org.alongside.assessment.domain.AttemptsLeft;
 import org.alongside.assessment.domain.Draw;
 import org.alongside.catalog.model.Quiz;
+import org.alongside.catalog.model.Quiz.Rules;
 import org.alongside.people.CurrentPerson;
 import org.alongside.people.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,8 +57,8 @@ public class BeginningAttempts {
         this.clock = clock;
     }
 
-    /** The signed-in person begins, or goes on. */
-    public Beginning begin(QuizRef ref) {
+    /** The signed-in person begins, or goes on as they began. */
+    public Beginning begin(QuizRef ref, Pace pace) {
         PersonId person = me.id();
         if (!admissions.admit(person, ref)) {
             return new Beginning.NotAdmitted();
@@ -67,22 +68,22 @@ public class BeginningAttempts {
         Draw draw = Draw.from(quiz, seed);
         sheets.keepSources(draw);
         try {
-            return begin(person, ref, quiz, draw, seed);
+            return begin(person, ref, pace.of(quiz.rules()), draw, seed);
         } catch (DataIntegrityViolationException anotherWindowWasQuicker) {
-            return begin(person, ref, quiz, draw, seed);
+            return begin(person, ref, pace.of(quiz.rules()), draw, seed);
         }
     }
 
     /** Puts an open practice attempt away and begins a new one; practice has no end of it. */
-    public Beginning practiseAgain(QuizRef ref) {
+    public Beginning practiseAgain(QuizRef ref, Pace pace) {
         last(me.id(), ref)
                 .filter(Attempt::isOpen)
                 .filter(_ -> !quizzes.quiz(ref).isTest())
                 .ifPresent(open -> ending.handIn(open.id()));
-        return begin(ref);
+        return begin(ref, pace);
     }
 
-    private Beginning begin(PersonId person, QuizRef ref, Quiz quiz, Draw draw, long seed) {
+    private Beginning begin(PersonId person, QuizRef ref, Rules rules, Draw draw, long seed) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             Optional<Attempt> last = last(person, ref);
             int taken = last.map(Attempt::number).orElse(0);
@@ -92,10 +93,10 @@ public class BeginningAttempts {
             if (last.isPresent() && last.get().isPassed()) {
                 return new Beginning.PassedBefore();
             }
-            if (!AttemptsLeft.under(quiz.rules()).anyAfter(taken)) {
+            if (!AttemptsLeft.under(rules).anyAfter(taken)) {
                 return new Beginning.NoAttemptsLeft();
             }
-            return open(new Attempt(person, ref, taken + 1, quiz.rules(), seed, clock.instant()), draw);
+            return open(new Attempt(person, ref, taken + 1, rules, seed, clock.instant()), draw);
         }));
     }
 

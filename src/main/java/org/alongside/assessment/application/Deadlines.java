@@ -31,7 +31,7 @@ class Deadlines {
 
     /** Sets the deadline of an attempt that has one, in the caller's transaction. */
     static void set(SchedulerClient jobs, Attempt attempt) {
-        attempt.endsAt()
+        attempt.closesAt()
                 .ifPresent(end -> jobs.scheduleIfNotExists(
                         TASK.instance(KEY + attempt.id().value())
                                 .data(OrganisationScope.current().value().toString())

@@ -2,6 +2,7 @@ package org.alongside.assessment.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import org.alongside.assessment.AttemptId;
 import org.alongside.assessment.QuizCompleted.QuizPassed;
@@ -9,9 +10,7 @@ import org.alongside.assessment.domain.AnswerSheet;
 import org.alongside.assessment.domain.AnswerSheets;
 import org.alongside.assessment.domain.Attempt;
 import org.alongside.assessment.domain.Attempts;
-import org.alongside.assessment.domain.Marking;
 import org.alongside.assessment.domain.Marks;
-import org.alongside.catalog.model.Quiz;
 import org.alongside.people.CurrentPerson;
 import org.alongside.people.PersonId;
 import org.springframework.stereotype.Service;
@@ -67,7 +66,7 @@ public class EndingAttempts {
     /** The job that brings the news may run on a machine whose clock is a little behind. */
     private Instant atLeastItsEnd(Attempt attempt) {
         Instant now = clock.instant();
-        return attempt.endsAt().filter(now::isBefore).orElse(now);
+        return attempt.closesAt().filter(now::isBefore).orElse(now);
     }
 
     private boolean ended(Attempt attempt, Instant now) {
@@ -79,16 +78,17 @@ public class EndingAttempts {
 
     private void end(Attempt attempt, Instant now) {
         sheets.close(attempt.id());
-        attempt.end(marks(quizzes.quiz(attempt.quiz()), sheets.read(attempt.id())), now);
+        attempt.end(marks(quizzes.editions(attempt.quiz(), Locale.ROOT), sheets.read(attempt.id())), now);
         if (attempt.isPassed()) {
             completing.complete(new QuizPassed(attempt.organisation(), attempt.person(), attempt.quiz(), attempt.id()));
         }
     }
 
-    private static Marks marks(Quiz quiz, AnswerSheet sheet) {
-        long points = sheet.lines().stream()
-                .filter(line -> Marking.isRight(Quizzes.question(quiz, line.key()), line.response()))
-                .count();
-        return new Marks((int) points, sheet.lines().size());
+    /** In whatever language it was answered. */
+    private static Marks marks(QuizEditions quiz, AnswerSheet sheet) {
+        return Marks.sum(sheet.lines().stream()
+                .filter(line -> quiz.question(line.key()).isMarked())
+                .map(line -> quiz.question(line.key()).share(line.response()))
+                .toList());
     }
 }

@@ -1,55 +1,54 @@
 package org.alongside.assessment.application;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.alongside.assessment.domain.Marking;
+import org.alongside.assessment.application.Feedback.Verdict;
 import org.alongside.assessment.domain.OptionOrder;
 import org.alongside.assessment.domain.Response;
+import org.alongside.assessment.domain.Share;
 import org.alongside.catalog.StepAddress;
 import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.Lesson;
-import org.alongside.catalog.model.Question.Choice;
-import org.alongside.catalog.model.Question.Option;
-import org.alongside.catalog.model.SafeHtml;
+import org.alongside.catalog.model.Question.Teaching;
 import org.alongside.catalog.model.StepPath;
 
 /** Says what an answer does and where to read on. The one place where answer keys turn into words for a learner. */
 final class Explaining {
 
     private final Course course;
+    private final Locale language;
 
-    Explaining(Course course) {
+    Explaining(Course course, Locale language) {
         this.course = course;
+        this.language = language;
     }
 
-    Feedback of(Choice question, OptionOrder order, Response response) {
-        List<Option> options = question.options();
+    /**
+     * What to say of an answer.
+     *
+     * @param revealing whether it may be said what is right, in parts too
+     */
+    Feedback of(QuestionEditions question, OptionOrder order, Response response, boolean revealing) {
+        Teaching teaching = question.shown().teaching();
         return new Feedback(
-                Quizzes.allowsSeveral(question),
-                Marking.isRight(question, response),
-                (int) rightPlaces(options).filter(response::chose).count(),
-                (int) rightPlaces(options).count(),
-                order.originals().stream()
-                        .filter(response::chose)
-                        .map(options::get)
-                        .map(option -> new Chosen(option.text(), option.right(), option.feedback()))
-                        .toList(),
-                question.teaching().explanation(),
-                links(question.teaching().lessons()));
+                verdict(question, response),
+                response.isAnswer(),
+                new Comparing(question, order, response, language, revealing).comparison(),
+                teaching.explanation(),
+                links(teaching.lessons()),
+                course.language());
     }
 
-    static List<SafeHtml> rightOptions(Choice question, OptionOrder order) {
-        return order.originals().stream()
-                .map(question.options()::get)
-                .filter(Option::right)
-                .map(Option::text)
-                .toList();
-    }
-
-    private static IntStream rightPlaces(List<Option> options) {
-        return IntStream.range(0, options.size())
-                .filter(place -> options.get(place).right());
+    private static Verdict verdict(QuestionEditions question, Response response) {
+        if (!question.isMarked()) {
+            return Verdict.UNMARKED;
+        }
+        Share share = question.share(response);
+        if (share.isAll()) {
+            return Verdict.RIGHT;
+        }
+        return share.isNothing() ? Verdict.NOT_YET : Verdict.PARTLY;
     }
 
     private List<LessonLink> links(List<StepPath> lessons) {

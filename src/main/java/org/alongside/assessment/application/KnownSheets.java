@@ -3,13 +3,13 @@ package org.alongside.assessment.application;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.alongside.assessment.AttemptId;
 import org.alongside.assessment.QuizRef;
 import org.alongside.assessment.domain.AnswerSheets;
 import org.alongside.assessment.domain.OptionOrder;
 import org.alongside.assessment.domain.SheetOutline;
-import org.alongside.catalog.model.Quiz;
 import org.alongside.catalog.model.Quiz.Mode;
 import org.alongside.people.PersonId;
 import org.alongside.shared.OrganisationId;
@@ -44,12 +44,7 @@ class KnownSheets {
     }
 
     /** A question as asked. */
-    record Place(String key, OptionOrder order, boolean several) {
-
-        boolean allows(List<Integer> choices) {
-            return order.shows(choices) && (several || choices.size() <= 1);
-        }
-    }
+    record Place(String key, OptionOrder order, AnswerForm form) {}
 
     Optional<Known> find(AttemptId attempt) {
         Key key = new Key(OrganisationScope.current(), attempt);
@@ -63,7 +58,7 @@ class KnownSheets {
     }
 
     private Known known(SheetOutline outline) {
-        Quiz quiz = quizzes.quiz(outline.quiz());
+        QuizEditions quiz = quizzes.editions(outline.quiz(), Locale.ROOT);
         return new Known(
                 outline.person(),
                 outline.quiz(),
@@ -71,7 +66,10 @@ class KnownSheets {
                 outline.slots().stream().map(slot -> place(quiz, slot)).toList());
     }
 
-    private static Place place(Quiz quiz, SheetOutline.Slot slot) {
-        return new Place(slot.key(), slot.order(), Quizzes.allowsSeveral(Quizzes.question(quiz, slot.key())));
+    private static Place place(QuizEditions quiz, SheetOutline.Slot slot) {
+        return new Place(
+                slot.key(),
+                slot.order(),
+                AnswerForm.of(quiz.question(slot.key()).original()));
     }
 }

@@ -1,18 +1,18 @@
 package org.alongside.assessment.application;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.alongside.assessment.QuizRef;
 import org.alongside.assessment.domain.AnswerSheet;
 import org.alongside.assessment.domain.AnswerSheets;
 import org.alongside.assessment.domain.Attempt;
 import org.alongside.assessment.domain.Attempts;
-import org.alongside.catalog.model.Course;
 import org.alongside.people.CurrentPerson;
 import org.alongside.people.PersonId;
 import org.springframework.stereotype.Service;
 
-/** Says where the signed-in person stands with a quiz. Takes three queries and whatever admission takes. */
+/** Says where the signed-in person stands with a quiz, in their language. Takes three queries and whatever admission takes. */
 @Service
 public class LookingAtQuizzes {
 
@@ -45,15 +45,14 @@ public class LookingAtQuizzes {
     }
 
     /** An attempt found overdue is ended on the way: the server's clock rules, whether or not its job has run. */
-    public Standing look(QuizRef quiz) {
+    public Standing look(QuizRef quiz, Locale language) {
         PersonId person = me.id();
         return admissions.admit(person, quiz)
-                ? standing(person, quiz, quizzes.course(quiz))
+                ? standing(person, quiz, new Reading(quizzes.editions(quiz, language), language))
                 : new Standing.NotAdmitted();
     }
 
-    private Standing standing(PersonId person, QuizRef quiz, Course course) {
-        Reading reading = new Reading(course, Quizzes.in(course, quiz));
+    private Standing standing(PersonId person, QuizRef quiz, Reading reading) {
         return last(person, quiz)
                 .map(this::endedIfOverdue)
                 .map(attempt -> standing(attempt, reading))
@@ -64,7 +63,9 @@ public class LookingAtQuizzes {
         AnswerSheet sheet = sheets.read(attempt.id());
         if (attempt.isOpen()) {
             return new Standing.Answering(
-                    reading.terms(attempt.number()), reading.sitting(attempt, sheet), isDone(attempt, sheet, reading));
+                    reading.terms(attempt.number()),
+                    reading.sitting(attempt, sheet, clock.instant()),
+                    isDone(attempt, sheet, reading));
         }
         return reading.isTest()
                 ? new Standing.Ended(reading.result(attempt, sheet))

@@ -1,10 +1,9 @@
 package org.alongside.assessment.application;
 
+import java.util.Locale;
 import org.alongside.assessment.QuizRef;
 import org.alongside.catalog.CourseCatalog;
 import org.alongside.catalog.model.Course;
-import org.alongside.catalog.model.Question;
-import org.alongside.catalog.model.Question.Choice;
 import org.alongside.catalog.model.Quiz;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +17,13 @@ class Quizzes {
         this.catalog = catalog;
     }
 
-    Course course(QuizRef quiz) {
-        return catalog.version(quiz.version()).course();
+    /** In its original language. */
+    Quiz quiz(QuizRef quiz) {
+        return in(catalog.version(quiz.version()).course(), quiz);
     }
 
-    Quiz quiz(QuizRef quiz) {
-        return in(course(quiz), quiz);
+    QuizEditions editions(QuizRef quiz, Locale language) {
+        return QuizEditions.of(catalog.version(quiz.version()), quiz, language);
     }
 
     static Quiz in(Course course, QuizRef quiz) {
@@ -31,20 +31,5 @@ class Quizzes {
                 .filter(Quiz.class::isInstance)
                 .map(Quiz.class::cast)
                 .orElseThrow(() -> new IllegalStateException("No quiz at " + quiz));
-    }
-
-    static Choice question(Quiz quiz, String key) {
-        return quiz.questions().stream()
-                .filter(question -> question.source().key().equals(key))
-                .map(Choice.class::cast)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No question " + key + " in " + quiz.path()));
-    }
-
-    static boolean allowsSeveral(Choice question) {
-        return switch (question) {
-            case Question.SingleChoice _ -> false;
-            case Question.MultipleChoice _ -> true;
-        };
     }
 }

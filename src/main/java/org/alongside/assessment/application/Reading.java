@@ -1,38 +1,42 @@
 package org.alongside.assessment.application;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.alongside.assessment.application.Result.ModuleResult;
+import org.alongside.assessment.application.BreakingDown.Marked;
+import org.alongside.assessment.application.QuestionSheet.Progress;
 import org.alongside.assessment.application.Result.Reviewed;
+import org.alongside.assessment.application.Sitting.RunningClock;
 import org.alongside.assessment.domain.AnswerSheet;
 import org.alongside.assessment.domain.AnswerSheet.Line;
 import org.alongside.assessment.domain.Attempt;
 import org.alongside.assessment.domain.AttemptState;
 import org.alongside.assessment.domain.AttemptsLeft;
+import org.alongside.assessment.domain.Marking;
 import org.alongside.assessment.domain.Marks;
 import org.alongside.assessment.domain.PassMarkReached;
-import org.alongside.catalog.model.Course;
-import org.alongside.catalog.model.Module;
-import org.alongside.catalog.model.Question.Choice;
+import org.alongside.assessment.domain.Response;
+import org.alongside.catalog.model.Question;
 import org.alongside.catalog.model.Quiz;
-import org.alongside.catalog.model.SafeHtml;
-import org.alongside.catalog.model.StepPath;
 
-/** Turns an attempt and its answer sheet into what their learner may see of them. */
+/** Turns an attempt and its answer sheet into what their learner may see of them, in their language. */
 final class Reading {
 
-    private final Course course;
+    private final QuizEditions editions;
+    private final Locale language;
     private final Quiz quiz;
     private final Explaining explaining;
+    private final BreakingDown breaking;
 
-    Reading(Course course, Quiz quiz) {
-        this.course = course;
-        this.quiz = quiz;
-        this.explaining = new Explaining(course);
+    Reading(QuizEditions editions, Locale language) {
+        this.editions = editions;
+        this.language = language;
+        this.quiz = editions.quiz();
+        this.explaining = new Explaining(editions.course(), language);
+        this.breaking = new BreakingDown(editions.course(), quiz);
     }
 
     boolean isTest() {
@@ -41,50 +45,76 @@ final class Reading {
 
     Terms terms(int taken) {
         Quiz.Rules rules = quiz.rules();
+        List<Question> all = quiz.questions();
+        boolean inParts = all.stream().anyMatch(Marking::hasParts);
         return new Terms(
                 isTest(),
                 rules.questionsAsked(),
+                all.stream().allMatch(Marking::isMarked),
+                inParts,
                 rules.passMark(),
-                new PassMarkReached(rules.passMark()).pointsNeeded(rules.questionsAsked()),
+                pointsNeeded(rules.questionsAsked(), inParts),
                 AttemptsLeft.under(rules).after(taken),
                 rules.timeLimit());
     }
 
-    Sitting sitting(Attempt attempt, AnswerSheet sheet) {
+    private BigDecimal pointsNeeded(int outOf, boolean inParts) {
+        PassMarkReached mark = new PassMarkReached(quiz.rules().passMark());
+        return inParts ? mark.leastPoints(outOf) : BigDecimal.valueOf(mark.pointsNeeded(outOf));
+    }
+
+    Sitting sitting(Attempt attempt, AnswerSheet sheet, Instant now) {
         return new Sitting(
                 attempt.id(),
-                attempt.endsAt(),
-                sheet.lines().stream().map(this::asked).toList());
+                attempt.endsAt().map(end -> clock(end, sheet, now)),
+                sheet.lines().stream().map(this::asked).toList(),
+                isTest() ? Optional.empty() : domains(sheet));
+    }
+
+    /** Of what has an answer: practice may be left open, and nothing there is counted against anybody. */
+    private Optional<Breakdown> domains(AnswerSheet sheet) {
+        return breaking.byDomain(marked(sheet.lines().stream()
+                        .filter(line -> line.response().isAnswer())
+                        .toList()))
+                .filter(breakdown -> !breakdown.parts().isEmpty());
+    }
+
+    private static RunningClock clock(Instant end, AnswerSheet sheet, Instant now) {
+        return new RunningClock(end, now.isBefore(end) ? Duration.between(now, end) : Duration.ZERO, (int)
+                sheet.lines().stream()
+                        .filter(line -> line.response().isAnswer())
+                        .filter(line -> line.answeredAt().filter(end::isAfter).isPresent())
+                        .count());
     }
 
     private QuestionSheet asked(Line line) {
-        Choice question = question(line);
+        QuestionEditions question = editions.question(line.key());
         return new QuestionSheet(
                 line.position(),
-                question.stem(),
-                question.teaching().hint(),
-                Quizzes.allowsSeveral(question),
-                options(question, line),
+                question.shown().stem(),
+                question.shown().teaching().hint(),
+                new Asking(question, line.order(), line.response(), language).task(),
+                progress(line.response()),
                 line.sequence(),
-                mayExplainAtOnce(line) ? Optional.of(feedback(line)) : Optional.empty());
+                mayExplainAtOnce(line) ? Optional.of(feedback(line, true)) : Optional.empty());
+    }
+
+    private static Progress progress(Response response) {
+        if (response.isWhole()) {
+            return Progress.ANSWERED;
+        }
+        return response.isAnswer() ? Progress.PARTLY : Progress.OPEN;
     }
 
     private boolean mayExplainAtOnce(Line line) {
         return !isTest() && line.response().isAnswer();
     }
 
-    private static List<ShownOption> options(Choice question, Line line) {
-        return line.order().originals().stream()
-                .map(place -> new ShownOption(
-                        question.options().get(place).text(), line.response().chose(place)))
-                .toList();
-    }
-
-    /** Of a test that has ended. */
+    /** Of a test that has ended. What is right is kept back while the learner may be asked the same again. */
     Result result(Attempt attempt, AnswerSheet sheet) {
         Terms terms = terms(attempt.number());
         Marks marks = attempt.marks().orElseThrow();
-        boolean keysMayBeSeen = attempt.isPassed() || !terms.mayBegin();
+        boolean revealing = attempt.isPassed() || !terms.mayBegin();
         return new Result(
                 attempt.id(),
                 terms,
@@ -92,66 +122,32 @@ final class Reading {
                 attempt.isPassed(),
                 marks.points(),
                 marks.outOf(),
-                modules(sheet),
-                sheet.lines().stream()
-                        .map(line -> reviewed(line, keysMayBeSeen))
-                        .toList());
+                pointsNeeded(marks.outOf(), terms.inParts()),
+                breaking.of(marked(sheet.lines())),
+                sheet.lines().stream().map(line -> reviewed(line, revealing)).toList());
     }
 
-    private Reviewed reviewed(Line line, boolean keysMayBeSeen) {
-        Choice question = question(line);
-        List<SafeHtml> right = keysMayBeSeen ? Explaining.rightOptions(question, line.order()) : List.of();
-        return new Reviewed(line.position(), question.stem(), feedback(line), right);
+    private Reviewed reviewed(Line line, boolean revealing) {
+        return new Reviewed(
+                line.position(), editions.question(line.key()).shown().stem(), feedback(line, revealing));
     }
 
-    private List<ModuleResult> modules(AnswerSheet sheet) {
-        Map<Integer, List<Feedback>> byModule = new LinkedHashMap<>();
-        IntStream.rangeClosed(0, course.modules().size()).forEach(place -> byModule.put(place, new ArrayList<>()));
-        sheet.lines()
-                .forEach(line ->
-                        byModule.getOrDefault(modulePlace(line), List.of()).add(feedback(line)));
-        return byModule.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> module(entry.getKey(), entry.getValue()))
+    private List<Marked> marked(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> editions.question(line.key()).isMarked())
+                .map(this::marked)
                 .toList();
     }
 
-    private ModuleResult module(int place, List<Feedback> feedback) {
-        return new ModuleResult(
-                place < course.modules().size() ? course.modules().get(place).title() : "",
-                (int) feedback.stream().filter(Feedback::right).count(),
-                feedback.size(),
-                feedback.stream()
-                        .filter(answer -> !answer.right())
-                        .flatMap(answer -> answer.lessons().stream())
-                        .distinct()
-                        .toList());
+    private Marked marked(Line line) {
+        QuestionEditions question = editions.question(line.key());
+        return new Marked(
+                question.shown(),
+                question.share(line.response()),
+                feedback(line, false).lessons());
     }
 
-    /** The module of the lesson that teaches a question; behind the last one where no lesson is named. */
-    private int modulePlace(Line line) {
-        return question(line).teaching().lessons().stream()
-                .findFirst()
-                .map(this::modulePlace)
-                .orElse(course.modules().size());
-    }
-
-    private int modulePlace(StepPath lesson) {
-        return IntStream.range(0, course.modules().size())
-                .filter(place -> has(course.modules().get(place), lesson))
-                .findFirst()
-                .orElse(course.modules().size());
-    }
-
-    private static boolean has(Module module, StepPath lesson) {
-        return module.steps().stream().anyMatch(step -> step.path().equals(lesson));
-    }
-
-    private Feedback feedback(Line line) {
-        return explaining.of(question(line), line.order(), line.response());
-    }
-
-    private Choice question(Line line) {
-        return Quizzes.question(quiz, line.key());
+    private Feedback feedback(Line line, boolean revealing) {
+        return explaining.of(editions.question(line.key()), line.order(), line.response(), revealing);
     }
 }

@@ -1,7 +1,6 @@
 package org.alongside.assessment.application;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** What became of an answer that a browser sent. */
@@ -10,13 +9,13 @@ public sealed interface Saving {
     /**
      * It is kept: it was now, or it had been before and came once more.
      *
-     * @param feedback in practice, on what was chosen; never in a test
-     * @param done whether every question of a practice quiz has an answer now
+     * @param feedback in practice, on what was answered; never in a test
+     * @param done whether every part of every question of a practice quiz has an answer now
      */
     record Kept(Instant at, boolean replayed, Optional<Feedback> feedback, boolean done) implements Saving {}
 
-    /** A newer answer is kept. Its choices are by shown place. */
-    record Stale(long sequence, List<Integer> choices) implements Saving {}
+    /** A newer answer is kept: this one. */
+    record Stale(long sequence, Entry entry) implements Saving {}
 
     /** The attempt has ended. */
     record Closed() implements Saving {}
@@ -27,6 +26,9 @@ public sealed interface Saving {
     /** There is no such attempt or question in this organisation. */
     record Unknown() implements Saving {}
 
-    /** The question has no such option, or allows only one. */
+    /** The question has no such option, allows only one, or wants another kind of answer. */
     record NoSuchChoice() implements Saving {}
+
+    /** The question wants a number, in the way of the learner's language. */
+    record NotANumber() implements Saving {}
 }

@@ -3,7 +3,7 @@ package org.alongside.assessment.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.alongside.assessment.AttemptId;
 import org.alongside.assessment.application.KnownSheets.Known;
@@ -12,12 +12,12 @@ import org.alongside.assessment.application.Saving.Closed;
 import org.alongside.assessment.application.Saving.Foreign;
 import org.alongside.assessment.application.Saving.Kept;
 import org.alongside.assessment.application.Saving.NoSuchChoice;
+import org.alongside.assessment.application.Saving.NotANumber;
 import org.alongside.assessment.application.Saving.Stale;
 import org.alongside.assessment.application.Saving.Unknown;
 import org.alongside.assessment.domain.AnswerSheet.Line;
 import org.alongside.assessment.domain.AnswerSheets;
 import org.alongside.assessment.domain.Response;
-import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.Quiz.Mode;
 import org.alongside.people.CurrentPerson;
 import org.alongside.people.PersonId;
@@ -52,8 +52,13 @@ public class SavingAnswers {
         this.clock = clock;
     }
 
-    /** Saves the signed-in person's answer to the question at a position, counted from 1. */
-    public Saving save(AttemptId attempt, int position, Answer answer) {
+    /**
+     * Saves the signed-in person's answer to a question.
+     *
+     * @param position of the question, counted from 1
+     * @param language that numbers are written in and feedback is wished in
+     */
+    public Saving save(AttemptId attempt, int position, Answer answer, Locale language) {
         PersonId person = me.id();
         Optional<Known> sheet = known.find(attempt);
         Optional<Place> place = sheet.flatMap(found -> found.place(position));
@@ -63,26 +68,34 @@ public class SavingAnswers {
         if (!sheet.get().person().equals(person)) {
             return new Foreign();
         }
-        return place.get().allows(answer.choices())
-                ? save(new Question(attempt, position, sheet.get(), place.get()), answer)
-                : new NoSuchChoice();
+        return save(new Question(attempt, position, sheet.get(), place.get(), language), answer);
     }
 
     /** Where an answer goes. */
-    private record Question(AttemptId attempt, int position, Known sheet, Place place) {}
+    private record Question(AttemptId attempt, int position, Known sheet, Place place, Locale language) {
+
+        Hearing hear(Entry entry) {
+            return place.form().hear(entry, place.order(), language);
+        }
+
+        Entry say(Response response) {
+            return place.form().say(response, place.order(), language);
+        }
+    }
 
     private Saving save(Question question, Answer answer) {
-        Response response = question.place().order().chosenAt(answer.choices());
+        return switch (question.hear(answer.entry())) {
+            case Hearing.NoSuchChoice _ -> new NoSuchChoice();
+            case Hearing.NotANumber _ -> new NotANumber();
+            case Hearing.Understood(Response response) -> save(question, response, answer.sequence());
+        };
+    }
+
+    private Saving save(Question question, Response response, long sequence) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return sheets.save(
-                        question.attempt(),
-                        question.sheet().person(),
-                        question.position(),
-                        response,
-                        answer.sequence(),
-                        now)
+        return sheets.save(question.attempt(), question.sheet().person(), question.position(), response, sequence, now)
                 ? kept(question, response, now, false)
-                : whyNot(question, response, answer.sequence());
+                : whyNot(question, response, sequence);
     }
 
     private Saving whyNot(Question question, Response response, long sequence) {
@@ -99,7 +112,7 @@ public class SavingAnswers {
         if (line.closed() || line.sequence() < sequence) {
             return new Closed();
         }
-        return new Stale(line.sequence(), List.copyOf(question.place().order().shownPlaces(line.response())));
+        return new Stale(line.sequence(), question.say(line.response()));
     }
 
     private Saving kept(Question question, Response response, Instant at, boolean replayed) {
@@ -109,16 +122,15 @@ public class SavingAnswers {
     }
 
     private Optional<Feedback> feedback(Question question, Response response) {
-        Course course = quizzes.course(question.sheet().quiz());
+        QuizEditions quiz = quizzes.editions(question.sheet().quiz(), question.language());
         return Optional.of(response)
                 .filter(Response::isAnswer)
-                .map(answer -> new Explaining(course)
+                .map(answer -> new Explaining(quiz.course(), question.language())
                         .of(
-                                Quizzes.question(
-                                        Quizzes.in(course, question.sheet().quiz()),
-                                        question.place().key()),
+                                quiz.question(question.place().key()),
                                 question.place().order(),
-                                answer));
+                                answer,
+                                true));
     }
 
     private boolean settled(Question question) {

@@ -27,6 +27,6 @@ public record AnswerSheet(List<Line> lines) {
             boolean closed) {}
 
     public boolean isComplete() {
-        return lines.stream().allMatch(line -> line.response().isAnswer());
+        return lines.stream().allMatch(line -> line.response().isWhole());
     }
 }

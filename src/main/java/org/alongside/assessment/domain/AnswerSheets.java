@@ -35,6 +35,6 @@ public interface AnswerSheets {
     /** One question, with its answer. */
     Optional<AnswerSheet.Line> line(AttemptId attempt, int position);
 
-    /** Whether every question has an answer. */
+    /** Whether every part of every question has an answer. */
     boolean isComplete(AttemptId attempt);
 }

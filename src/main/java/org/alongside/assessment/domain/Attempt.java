@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One sitting of a quiz by one person. It is open until it is handed in or its time is up, whichever comes first; both
- * ways end it in the same manner, once. Its answers stand on its {@link AnswerSheet}.
+ * ways end it in the same manner, once. In practice time is never up. Its answers stand on its {@link AnswerSheet}.
  */
 @Entity
 @Table(name = "attempt")
@@ -71,8 +72,8 @@ public class Attempt extends OrganisationOwned {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
-    @Column(name = "points")
-    private @Nullable Integer points;
+    @Column(name = "points", precision = 9, scale = 3)
+    private @Nullable BigDecimal points;
 
     @Column(name = "max_points")
     private @Nullable Integer maxPoints;
@@ -128,9 +129,9 @@ public class Attempt extends OrganisationOwned {
         return state == AttemptState.OPEN;
     }
 
-    /** Whether its time is up; never where it has none. */
+    /** Whether its time is up; never in practice, and where it has none. */
     public boolean isOverdue(Instant now) {
-        return endsAt != null && !now.isBefore(endsAt);
+        return closesAt().filter(end -> !now.isBefore(end)).isPresent();
     }
 
     public boolean isPassed() {
@@ -165,9 +166,14 @@ public class Attempt extends OrganisationOwned {
         return new Percent(passMark);
     }
 
-    /** When its time is up; empty for never. */
+    /** When the clock has run out; empty where none runs. */
     public Optional<Instant> endsAt() {
         return Optional.ofNullable(endsAt);
+    }
+
+    /** From when on nothing can be answered; empty for never. The clock of a practice ends nothing. */
+    public Optional<Instant> closesAt() {
+        return endsAt().filter(_ -> mode == Quiz.Mode.TEST);
     }
 
     /** What it was worth, once it has ended. */

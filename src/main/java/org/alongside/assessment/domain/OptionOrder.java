@@ -3,15 +3,14 @@ package org.alongside.assessment.domain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * In which order the options of a question are shown to one learner: a permutation of their places in the source. What
+ * In which order the options of a question are shown to one learner, or the things to arrange, or those to choose from:
+ * a permutation of their places in the source. What
  * the browser says and hears is the shown place alone, so the order tells nothing.
  *
  * @param originals the place in the source, for each shown place
@@ -20,6 +19,9 @@ public record OptionOrder(List<Integer> originals) {
 
     /** More options than this make no question; together with their commas they fit the column. */
     public static final int MOST_OPTIONS = 30;
+
+    /** Of a question without anything to show in another order. */
+    public static final OptionOrder NONE = new OptionOrder(List.of());
 
     public OptionOrder {
         originals = List.copyOf(originals);
@@ -43,10 +45,17 @@ public record OptionOrder(List<Integer> originals) {
         return new OptionOrder(places);
     }
 
+    /** The other way round. */
+    OptionOrder reversed() {
+        return new OptionOrder(originals.reversed());
+    }
+
     /** Reads what {@link #encoded} wrote. */
     public static OptionOrder decoded(String text) {
-        return new OptionOrder(
-                Stream.of(text.split(",", -1)).map(Integer::valueOf).toList());
+        return new OptionOrder(Stream.of(text.split(","))
+                .filter(place -> !place.isEmpty())
+                .map(Integer::valueOf)
+                .toList());
     }
 
     public String encoded() {
@@ -59,23 +68,24 @@ public record OptionOrder(List<Integer> originals) {
 
     /** Whether each of these is a shown place. */
     public boolean shows(List<Integer> shown) {
-        return shown.stream().allMatch(place -> place >= 0 && place < size());
+        return shown.stream().allMatch(this::shows);
     }
 
-    /** What was chosen, given the places it was shown at. */
-    public Response chosenAt(List<Integer> shown) {
-        return new Response(shown.stream().map(originals::get).collect(Collectors.toCollection(TreeSet::new)));
+    public boolean shows(int shown) {
+        return shown >= 0 && shown < size();
     }
 
-    /** Where what was chosen is shown. */
-    public SortedSet<Integer> shownPlaces(Response response) {
-        return IntStream.range(0, size())
-                .filter(shown -> response.chose(originals.get(shown)))
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The place in the source of what is shown at a place. */
+    public int original(int shown) {
+        return originals.get(shown);
     }
 
-    private static List<Integer> places(int options) {
+    /** Where something is shown, given its place in the source. */
+    public int shown(int original) {
+        return originals.indexOf(original);
+    }
+
+    static List<Integer> places(int options) {
         return IntStream.range(0, options).boxed().toList();
     }
 }

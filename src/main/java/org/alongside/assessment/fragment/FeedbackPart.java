@@ -1,7 +1,13 @@
 package org.alongside.assessment.fragment;
 
 import java.util.List;
-import org.alongside.assessment.application.Chosen;
+import org.alongside.assessment.application.Comparison.OfNumbers;
+import org.alongside.assessment.application.Comparison.OfOptions;
+import org.alongside.assessment.application.Comparison.OfOrders;
+import org.alongside.assessment.application.Comparison.OfOwnWords;
+import org.alongside.assessment.application.Comparison.OfPlaces;
+import org.alongside.assessment.application.Comparison.OfStands;
+import org.alongside.assessment.application.Comparison.OfTexts;
 import org.alongside.assessment.application.Feedback;
 import org.alongside.assessment.application.LessonLink;
 import org.alongside.shared.Markup;
@@ -17,18 +23,25 @@ public final class FeedbackPart {
     }
 
     /**
-     * As soon as an answer is saved. With several right options it speaks of those chosen and keeps the rest back until
-     * the learner wants to know.
+     * As soon as an answer is saved. Of one option, and of a place on a scale, there is nothing to add; of several
+     * options it speaks of those chosen and keeps the rest back. Whatever grows change by change it leaves alone: what
+     * is right is said when the learner wants to know.
      */
     public Markup asSaved(Feedback feedback) {
-        return feedback.several() ? box("open", each(feedback.chosen())) : whole(feedback);
+        return switch (feedback.comparison()) {
+            case OfOptions options
+            when options.several() -> box("open", new ComparisonPart(words, feedback).each(options));
+            case OfOptions _, OfStands _ -> whole(feedback);
+            case OfOrders _, OfPlaces _, OfTexts _, OfNumbers _, OfOwnWords _ -> Markup.NONE;
+        };
     }
 
     /** All there is to say. */
     public Markup whole(Feedback feedback) {
-        return feedback.several()
-                ? box(tone(feedback), List.of(completeness(feedback), each(feedback.chosen()), more(feedback)))
-                : box(tone(feedback), List.of(single(feedback), more(feedback)));
+        Markup comparison = new ComparisonPart(words, feedback).markup();
+        Markup more = more(feedback);
+        return box(tone(feedback), List.of(comparison, more))
+                .when(!comparison.html().isEmpty() || !more.html().isEmpty());
     }
 
     private static Markup box(String tone, Object content) {
@@ -36,55 +49,21 @@ public final class FeedbackPart {
     }
 
     private static String tone(Feedback feedback) {
-        return feedback.right() ? "good" : "wait";
-    }
-
-    private Markup single(Feedback feedback) {
-        return feedback.chosen().stream()
-                .findFirst()
-                .map(chosen -> said(verdict(chosen.right()), chosen))
-                .orElse(Markup.NONE);
-    }
-
-    private Markup each(List<Chosen> chosen) {
-        return Markup.of(
-                "<ul class=\"quiz-chosen\">{}</ul>",
-                chosen.stream().map(this::oneOfSeveral).toList());
-    }
-
-    private Markup oneOfSeveral(Chosen chosen) {
-        String fits = words.say(chosen.right() ? "assessment.feedback.fits" : "assessment.feedback.does-not-fit");
-        return Markup.of("<li><div class=\"quiz-option-said\">{}</div>{}</li>", chosen.option(), said(fits, chosen));
-    }
-
-    private static Markup said(String verdict, Chosen chosen) {
-        return Markup.of(
-                "<div class=\"quiz-said\"><strong class=\"{}\">{}</strong> <div>{}</div></div>",
-                chosen.right() ? "done" : "not-yet",
-                verdict,
-                chosen.feedback());
-    }
-
-    private String verdict(boolean right) {
-        return words.say(right ? "assessment.feedback.yes" : "assessment.feedback.not-quite");
-    }
-
-    private Markup completeness(Feedback feedback) {
-        return Markup.of("<p class=\"quiz-completeness\" tabindex=\"-1\">{}</p>", inWords(feedback));
-    }
-
-    private String inWords(Feedback feedback) {
-        int extra = feedback.chosen().size() - feedback.found();
-        String found = feedback.found() == feedback.toFind()
-                ? words.say("assessment.feedback.found-all", feedback.toFind())
-                : words.say("assessment.feedback.found-some", feedback.found(), feedback.toFind());
-        return extra == 0 ? found : found + " " + words.count("assessment.feedback.extra", extra);
+        return switch (feedback.verdict()) {
+            case RIGHT -> "good";
+            case PARTLY, NOT_YET -> "wait";
+            case UNMARKED -> "open";
+        };
     }
 
     private Markup more(Feedback feedback) {
         return Markup.of(
-                "<div class=\"quiz-explanation\">{}</div>{}",
-                feedback.explanation(),
+                "{}{}",
+                Markup.of(
+                                "<div class=\"quiz-explanation\" lang=\"{}\">{}</div>",
+                                feedback.language().toLanguageTag(),
+                                feedback.explanation())
+                        .when(!feedback.explanation().isEmpty()),
                 lessons(feedback.lessons().stream()
                         .filter(lesson -> !feedback.explanation().html().contains(lesson.address()))
                         .toList()));

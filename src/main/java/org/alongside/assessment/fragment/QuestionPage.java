@@ -1,10 +1,12 @@
 package org.alongside.assessment.fragment;
 
-import java.util.stream.IntStream;
-import org.alongside.assessment.application.Feedback;
 import org.alongside.assessment.application.QuestionSheet;
-import org.alongside.assessment.application.ShownOption;
 import org.alongside.assessment.application.Sitting;
+import org.alongside.assessment.application.Task;
+import org.alongside.assessment.application.Task.Choose;
+import org.alongside.assessment.application.Task.Fill;
+import org.alongside.assessment.application.Task.Stand;
+import org.alongside.assessment.application.Task.Tell;
 import org.alongside.assessment.application.Terms;
 import org.alongside.shared.Markup;
 
@@ -27,10 +29,10 @@ public final class QuestionPage {
     /**
      * The page of a question.
      *
-     * @param until when time is up, in words; empty where there is no limit
-     * @param checked whether the learner asked how complete the answer is
+     * @param clock how long a clock runs; nothing where none does
+     * @param checked whether the learner asked what is right
      */
-    public Markup of(int position, String until, boolean checked) {
+    public Markup of(int position, Markup clock, boolean checked) {
         QuestionSheet question = sitting.question(position);
         return Markup.of(
                 """
@@ -41,11 +43,11 @@ public final class QuestionPage {
                 </alongside-keep></form>""",
                 addressOfAnswers(),
                 scene.eyebrow(scene.say("assessment.where", scene.quiz().title(), position, sitting.size())),
-                Markup.of("<p class=\"soft\">{}</p>", until).when(!until.isEmpty()),
+                clock,
                 keeping(question),
                 fieldset(question),
                 hint(question),
-                question.feedback().map(feedback -> feedback(feedback, checked)),
+                feedback(question, checked),
                 actions(question));
     }
 
@@ -56,8 +58,9 @@ public final class QuestionPage {
     private Markup keeping(QuestionSheet question) {
         return Markup.of(
                 """
-                data-address="{}" data-person="{}" data-sequence="{}" data-language="{}" data-saving="{}" \
-                data-saved="{}" data-retrying="{}" data-signed-out="{}" data-stale="{}" data-refused="{}\"""",
+                data-form="{}" data-address="{}" data-person="{}" data-sequence="{}" data-language="{}" data-saving="{}" \
+                data-saved="{}" data-retrying="{}" data-signed-out="{}" data-stale="{}" data-refused="{}" data-mine="{}\"""",
+                AnswerFields.form(question.task()),
                 addressOfAnswers() + question.position(),
                 scene.person(),
                 question.sequence(),
@@ -67,32 +70,24 @@ public final class QuestionPage {
                 scene.say("assessment.keep.retrying"),
                 scene.say("assessment.keep.signed-out"),
                 scene.say("assessment.keep.stale"),
-                scene.say("assessment.keep.refused"));
+                scene.say("assessment.keep.refused"),
+                scene.say("assessment.keep.mine"));
     }
 
     private Markup fieldset(QuestionSheet question) {
         return Markup.of(
-                "<fieldset><legend>{}</legend>{}{}{}</fieldset>",
-                scene.title(scene.inCourseLanguage(question.stem().heading())),
-                scene.content("quiz-body", question.stem().body()),
-                Markup.of("<p class=\"soft\">{}</p>", scene.say("assessment.choose-all"))
-                        .when(question.several()),
-                IntStream.range(0, question.options().size())
-                        .mapToObj(place -> option(question, place))
-                        .toList());
+                "<fieldset><legend>{}</legend>{}{}</fieldset>",
+                scene.title(heading(question)),
+                scene.content("quiz-body", question.stem().body()).when(!(question.task() instanceof Fill)),
+                new AnswerFields(scene, "answer-" + sitting.attempt().value() + "-" + question.position())
+                        .of(question.task()));
     }
 
-    private Markup option(QuestionSheet question, int place) {
-        ShownOption option = question.options().get(place);
-        return Markup.of(
-                """
-                <label class="quiz-option"><input type="{}" name="choice" value="{}"{}>\
-                <span lang="{}">{}</span></label>""",
-                question.several() ? "checkbox" : "radio",
-                place,
-                new Markup(" checked").when(option.chosen()),
-                scene.contentLanguage().toLanguageTag(),
-                option.text());
+    /** A heading with gaps is filled below it: fields in a heading would be read out with every mention of it. */
+    private Object heading(QuestionSheet question) {
+        return question.task() instanceof Fill fill && fill.heading().gaps() > 0
+                ? scene.say("assessment.fill.title")
+                : scene.inCourseLanguage(question.stem().heading());
     }
 
     private Markup hint(QuestionSheet question) {
@@ -103,9 +98,14 @@ public final class QuestionPage {
                 .when(!question.hint().isEmpty());
     }
 
-    private Markup feedback(Feedback feedback, boolean checked) {
+    private Markup feedback(QuestionSheet question, boolean checked) {
         FeedbackPart part = new FeedbackPart(scene.words());
-        return checked ? part.whole(feedback) : part.asSaved(feedback);
+        return question.feedback()
+                .map(feedback -> checked ? part.whole(feedback) : part.asSaved(feedback))
+                .orElseGet(() -> Markup.of(
+                                "<p class=\"quiz-completeness\" tabindex=\"-1\">{}</p>",
+                                scene.say("assessment.check-nothing"))
+                        .when(checked && !terms.test()));
     }
 
     private Markup actions(QuestionSheet question) {
@@ -114,9 +114,18 @@ public final class QuestionPage {
                 "<div class=\"actions\">{}{}{}</div>",
                 scene.link(scene.addresses().question(position - 1), "button quiet", scene.say("assessment.back"))
                         .when(position > 1),
-                scene.button("check", "button quiet", scene.say("assessment.check"))
-                        .when(question.several() && !terms.test()),
+                check(question.task()).when(!terms.test()),
                 scene.button("next", "button", next(position)));
+    }
+
+    /** One option, and a place on a scale, are explained as soon as they are chosen. */
+    private Markup check(Task task) {
+        return switch (task) {
+            case Choose choose when !choose.several() -> Markup.NONE;
+            case Stand _ -> Markup.NONE;
+            case Tell _ -> scene.button("check", "button quiet", scene.say("assessment.tell.check"));
+            default -> scene.button("check", "button quiet", scene.say("assessment.check"));
+        };
     }
 
     private String next(int position) {

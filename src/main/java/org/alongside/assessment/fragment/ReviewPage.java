@@ -1,5 +1,7 @@
 package org.alongside.assessment.fragment;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.assessment.application.QuestionSheet;
 import org.alongside.assessment.application.Sitting;
 import org.alongside.shared.Markup;
@@ -19,7 +21,6 @@ public final class ReviewPage {
      * @param confirming whether the learner wants to hand in although something is unanswered
      */
     public Markup of(Sitting sitting, boolean confirming) {
-        int open = sitting.unanswered().size();
         return Markup.of(
                 """
                 <form class="quiz quiz-review" data-waits-for="api/answers/{}/" data-waits="kept" \
@@ -30,18 +31,29 @@ public final class ReviewPage {
                 scene.words().language().toLanguageTag(),
                 scene.eyebrow(scene.quiz().title()),
                 scene.title(scene.say("assessment.review.title")),
-                open == 0
+                sitting.unanswered().isEmpty()
                         ? scene.say("assessment.review.complete")
-                        : scene.words().count("assessment.review.open", open),
+                        : open("assessment.review.open", "assessment.review.partly", sitting),
                 sitting.questions().stream().map(this::line).toList(),
-                confirming && open > 0 ? confirmation(open) : actions());
+                confirming && !sitting.unanswered().isEmpty() ? confirmation(sitting) : actions());
+    }
+
+    private String open(String open, String partly, Sitting sitting) {
+        int parts = sitting.partlyAnswered();
+        int none = sitting.unanswered().size() - parts;
+        return Stream.of(say(open, none), say(partly, parts))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String say(String key, int number) {
+        return number == 0 ? "" : scene.words().count(key, number);
     }
 
     private Markup line(QuestionSheet question) {
         return Markup.of(
-                "<li><div class=\"quiz-line\"><span class=\"quiz-mark {}\">{}</span>{}</div></li>",
-                question.isAnswered() ? "done" : "not-yet",
-                scene.say(question.isAnswered() ? "assessment.mark.answered" : "assessment.mark.unanswered"),
+                "<li><div class=\"quiz-line\">{}{}</div></li>",
+                new MarkPart(scene).of(question),
                 scene.link(
                         scene.addresses().question(question.position()),
                         "",
@@ -54,12 +66,12 @@ public final class ReviewPage {
                 scene.button("hand-in", "button", scene.say("assessment.hand-in")));
     }
 
-    private Markup confirmation(int open) {
+    private Markup confirmation(Sitting sitting) {
         return Markup.of(
                 """
                 <div class="notice wait quiz-confirm" tabindex="-1"><p>{}</p></div>\
                 <p data-state class="quiz-state" role="status"></p><div class="actions">{}{}</div>""",
-                scene.words().count("assessment.review.confirm", open),
+                open("assessment.review.confirm", "assessment.review.confirm-partly", sitting),
                 scene.button("keep-answering", "button", scene.say("assessment.review.keep-answering")),
                 scene.button("hand-in-anyway", "button quiet", scene.say("assessment.review.hand-in-anyway")));
     }

@@ -1,5 +1,7 @@
 package org.alongside.assessment.fragment;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Locale;
 import org.alongside.catalog.model.Quiz;
 import org.alongside.catalog.model.SafeHtml;
@@ -40,6 +42,18 @@ public record Scene(
 
     Markup inCourseLanguage(Object text) {
         return Markup.of("<span lang=\"{}\">{}</span>", contentLanguage.toLanguageTag(), text);
+    }
+
+    /** What to do, in a quiet line. */
+    Markup advice(String key) {
+        return Markup.of("<p class=\"soft\">{}</p>", say(key));
+    }
+
+    /** Points with at most two decimals, such as 4.5. */
+    String points(BigDecimal points) {
+        NumberFormat format = NumberFormat.getInstance(words.language());
+        format.setMaximumFractionDigits(2);
+        return format.format(points);
     }
 
     /** A button that does something on the server. */

@@ -23,7 +23,23 @@ public final class StartPage {
                 scene.title(scene.inCourseLanguage(scene.quiz().title())),
                 scene.content("quiz-introduction", scene.quiz().introduction()),
                 inLesson && !terms.test() ? inShort(terms) : inFull(terms),
-                scene.button("begin", "button", scene.say("assessment.begin")).when(terms.mayBegin()));
+                begin(terms).when(terms.mayBegin()));
+    }
+
+    /** Without a clock comes first: nobody is hurried who does not ask for it. */
+    private Markup begin(Terms terms) {
+        return terms.offersClock()
+                ? Markup.of(
+                        "{}{}",
+                        scene.button("begin", "button", scene.say("assessment.begin-without-clock")),
+                        scene.button(
+                                "begin-with-clock",
+                                "button quiet",
+                                scene.words()
+                                        .count(
+                                                "assessment.begin-with-clock",
+                                                terms.timeLimit().orElseThrow())))
+                : scene.button("begin", "button", scene.say("assessment.begin"));
     }
 
     /** Practice between two paragraphs needs no list of terms. */
@@ -46,11 +62,7 @@ public final class StartPage {
         List<String> texts = new ArrayList<>();
         texts.add(scene.words().count("assessment.terms.questions", terms.questions()));
         if (terms.test()) {
-            texts.add(scene.say(
-                    "assessment.terms.pass-mark",
-                    terms.pointsNeeded(),
-                    terms.questions(),
-                    terms.passMark().value()));
+            texts.add(passMark(terms));
             texts.add(attempts(terms));
             texts.add(scene.say("assessment.terms.explained-at-end"));
         } else {
@@ -61,6 +73,17 @@ public final class StartPage {
         return texts;
     }
 
+    private String passMark(Terms terms) {
+        return terms.allMarked()
+                ? scene.say(
+                        terms.inParts() ? "assessment.terms.pass-mark-in-parts" : "assessment.terms.pass-mark",
+                        scene.points(terms.pointsNeeded()),
+                        terms.questions(),
+                        terms.passMark().value())
+                : scene.say(
+                        "assessment.terms.pass-mark-percent", terms.passMark().value());
+    }
+
     private String attempts(Terms terms) {
         return terms.attemptsLeft().isEmpty()
                 ? scene.say("assessment.terms.attempts-without-limit")
@@ -69,9 +92,12 @@ public final class StartPage {
     }
 
     private String time(Terms terms) {
-        return terms.timeLimit().isEmpty()
-                ? scene.say("assessment.terms.no-time-limit")
-                : scene.words()
-                        .count("assessment.terms.time-limit", terms.timeLimit().getAsInt());
+        if (terms.timeLimit().isEmpty()) {
+            return scene.say("assessment.terms.no-time-limit");
+        }
+        return scene.words()
+                .count(
+                        terms.test() ? "assessment.terms.time-limit" : "assessment.terms.clock",
+                        terms.timeLimit().getAsInt());
     }
 }

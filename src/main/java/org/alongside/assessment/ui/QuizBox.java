@@ -15,6 +15,7 @@ import org.alongside.shared.Markup;
  */
 @Tag("div")
 @JavaScript("context://elements/alongside-keep.js")
+@JavaScript("context://elements/alongside-clock.js")
 class QuizBox extends Component {
 
     QuizBox() {

@@ -1,5 +1,6 @@
 package org.alongside.assessment.ui;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 import org.alongside.assessment.application.Sitting;
 import org.alongside.assessment.application.Standing;
 import org.alongside.assessment.application.Standing.Answering;
+import org.alongside.assessment.fragment.ClockPart;
 import org.alongside.assessment.fragment.NotAdmittedPage;
 import org.alongside.assessment.fragment.QuestionPage;
 import org.alongside.assessment.fragment.ResultPage;
@@ -26,7 +28,7 @@ record QuizPages(Scene scene, Supplier<ZoneId> zone) {
     /** What the learner asked for on the page itself; forgotten when the page changes. */
     enum Wish {
         NONE,
-        /** To know how complete an answer is. */
+        /** To know what is right. */
         CHECK,
         /** To hand in although something is unanswered. */
         CONFIRM
@@ -55,19 +57,22 @@ record QuizPages(Scene scene, Supplier<ZoneId> zone) {
         Sitting sitting = answering.sitting();
         int position = position(sitting, spot);
         if (position > 0) {
-            return new QuestionPage(scene, answering.terms(), sitting).of(position, until(sitting), wish == Wish.CHECK);
+            return new QuestionPage(scene, answering.terms(), sitting)
+                    .of(position, clock(answering), wish == Wish.CHECK);
         }
         return answering.terms().test()
                 ? new ReviewPage(scene).of(sitting, wish == Wish.CONFIRM)
-                : new SummaryPage(scene).of(sitting);
+                : new SummaryPage(scene).of(answering.terms(), sitting);
     }
 
-    private String until(Sitting sitting) {
-        return sitting.endsAt()
-                .map(end -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                        .withLocale(scene.words().language())
-                        .format(end.atZone(zone.get())))
-                .map(time -> scene.words().say("assessment.until", time))
-                .orElse("");
+    private Markup clock(Answering answering) {
+        return new ClockPart(scene, answering.terms().test(), this::timeOfDay)
+                .of(answering.sitting().clock());
+    }
+
+    private String timeOfDay(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(scene.words().language())
+                .format(instant.atZone(zone.get()));
     }
 }

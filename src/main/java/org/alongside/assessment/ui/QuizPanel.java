@@ -15,6 +15,7 @@ import org.alongside.assessment.QuizPanels.Place;
 import org.alongside.assessment.QuizRef;
 import org.alongside.assessment.application.Beginning;
 import org.alongside.assessment.application.HandingIn;
+import org.alongside.assessment.application.Pace;
 import org.alongside.assessment.application.Sitting;
 import org.alongside.assessment.application.Standing;
 import org.alongside.assessment.application.Standing.Answering;
@@ -87,17 +88,22 @@ class QuizPanel extends Composite<QuizBox> implements AfterNavigationObserver, L
         }
     }
 
-    /** Once per answer to the browser, however many reasons there are: by then the address is known. */
+    /**
+     * Once per answer to the browser, however many reasons there are: by then the address is known, and the panel may
+     * have left the page again.
+     */
     private void showSoon() {
         if (!waiting) {
             waiting = true;
-            ui().beforeClientResponse(this, _ -> show());
+            ui().beforeClientResponse(this, _ -> {
+                waiting = false;
+                getUI().ifPresent(_ -> show());
+            });
         }
     }
 
     private void show() {
-        waiting = false;
-        Standing standing = desk.looking().look(ref());
+        Standing standing = desk.looking().look(ref(), getLocale());
         if (standing instanceof Answering answering) {
             pinned = QuizPages.position(answering.sitting(), spot());
         }
@@ -118,11 +124,13 @@ class QuizPanel extends Composite<QuizBox> implements AfterNavigationObserver, L
 
     private void act(String name) {
         switch (name) {
-            case "begin" -> go(desk.beginning().begin(ref()));
-            case "again" -> go(desk.beginning().practiseAgain(ref()));
+            case "begin" -> go(desk.beginning().begin(ref(), Pace.WITHOUT_CLOCK));
+            case "begin-with-clock" -> go(desk.beginning().begin(ref(), Pace.WITH_CLOCK));
+            case "again" -> go(desk.beginning().practiseAgain(ref(), Pace.WITHOUT_CLOCK));
+            case "again-with-clock" -> go(desk.beginning().practiseAgain(ref(), Pace.WITH_CLOCK));
             case "check" -> wish(Wish.CHECK, ".quiz-completeness");
             case "hand-in", "hand-in-anyway", "next", "keep-answering" ->
-                act(name, desk.looking().look(ref()));
+                act(name, desk.looking().look(ref(), getLocale()));
             default -> showSoon();
         }
     }
@@ -197,12 +205,21 @@ class QuizPanel extends Composite<QuizBox> implements AfterNavigationObserver, L
     private QuizPages pages() {
         Scene scene = new Scene(
                 Texts.in(getLocale()),
-                quiz,
+                edition(),
                 place == Place.PAGE ? 1 : 3,
                 addresses(),
                 desk.me().id().value().toString(),
-                course.course().language());
+                course.in(getLocale()).language());
         return new QuizPages(scene, this::zone);
+    }
+
+    /** In the learner's language, where it is there. */
+    private Quiz edition() {
+        return course.in(getLocale())
+                .step(quiz.path())
+                .filter(Quiz.class::isInstance)
+                .map(Quiz.class::cast)
+                .orElse(quiz);
     }
 
     private ZoneId zone() {

@@ -57,7 +57,7 @@ class AnswersController {
         Optional<Answer> answer = AnswerBody.read(bytes);
         return answer.isEmpty()
                 ? no(HttpStatus.BAD_REQUEST, "malformed", words.say("assessment.keep.refused"))
-                : reply(saving.save(new AttemptId(attempt), position, answer.get()), words);
+                : reply(saving.save(new AttemptId(attempt), position, answer.get(), language), words);
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
@@ -70,13 +70,15 @@ class AnswersController {
             case Saving.Kept kept -> ResponseEntity.ok(saved(kept, words));
             case Saving.Stale stale ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
-                        .body(new Reply.NotSaved(
-                                false, "stale", words.say("assessment.keep.stale"), stale.sequence(), stale.choices()));
+                        .body(Reply.NotSaved.stale(
+                                words.say("assessment.keep.stale"), stale.sequence(), stale.entry()));
             case Saving.Closed _ -> no(HttpStatus.CONFLICT, "closed", words.say("assessment.keep.closed"));
             case Saving.Foreign _ -> no(HttpStatus.FORBIDDEN, "foreign", words.say("assessment.keep.refused"));
             case Saving.Unknown _ -> no(HttpStatus.NOT_FOUND, "unknown", words.say("assessment.keep.refused"));
             case Saving.NoSuchChoice _ ->
                 no(HttpStatus.BAD_REQUEST, "no-such-choice", words.say("assessment.keep.refused"));
+            case Saving.NotANumber _ ->
+                no(HttpStatus.BAD_REQUEST, "not-a-number", words.say("assessment.keep.not-a-number"));
         };
     }
 

@@ -1,7 +1,9 @@
 package org.alongside.assessment.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
+import org.alongside.assessment.application.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser hears after sending an answer. Absent parts are left out. */
@@ -24,11 +26,12 @@ sealed interface Reply {
     /**
      * The answer is not.
      *
-     * @param code one of {@code malformed}, {@code too-large}, {@code no-such-choice}, {@code signed-out},
-     *     {@code foreign}, {@code unknown}, {@code stale}, {@code closed}
+     * @param code one of {@code malformed}, {@code too-large}, {@code no-such-choice}, {@code not-a-number},
+     *     {@code signed-out}, {@code foreign}, {@code unknown}, {@code stale}, {@code closed}
      * @param message what to do, for the learner
      * @param sequence of the newer answer, where that is why
-     * @param choices of the newer answer, where that is why
+     * @param choices of the newer answer, where that is why; so are the others
+     * @param places with null where nothing is placed yet
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NotSaved(
@@ -36,10 +39,32 @@ sealed interface Reply {
             String code,
             String message,
             @Nullable Long sequence,
-            @Nullable List<Integer> choices) implements Reply {
+            @Nullable List<Integer> choices,
+            @Nullable List<Integer> order,
+            @Nullable List<@Nullable Integer> places,
+            @Nullable List<String> texts)
+            implements Reply {
 
         NotSaved(String code, String message) {
-            this(false, code, message, null, null);
+            this(false, code, message, null, null, null, null, null);
+        }
+
+        static NotSaved stale(String message, long sequence, Entry newer) {
+            return new NotSaved(
+                    false,
+                    "stale",
+                    message,
+                    sequence,
+                    newer instanceof Entry.Choices(List<Integer> choices) ? choices : null,
+                    newer instanceof Entry.Order(List<Integer> order) ? order : null,
+                    newer instanceof Entry.Places(List<Integer> places) ? orNull(places) : null,
+                    newer instanceof Entry.Texts(List<String> texts) ? texts : null);
+        }
+
+        private static List<@Nullable Integer> orNull(List<Integer> places) {
+            List<@Nullable Integer> said = new ArrayList<>();
+            places.forEach(place -> said.add(place == Entry.Places.OPEN ? null : place));
+            return said;
         }
     }
 }

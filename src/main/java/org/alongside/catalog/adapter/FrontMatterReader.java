@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -85,7 +86,9 @@ final class FrontMatterReader {
     }
 
     private void collect(Node document, Map<String, Settings.Entry> entries) {
-        if (document instanceof MappingNode mapping) {
+        if (document instanceof MappingNode braces && braces.getFlowStyle() == DumperOptions.FlowStyle.FLOW) {
+            margin.error(line(document), "the front matter stands in braces", "write each key in a line of its own");
+        } else if (document instanceof MappingNode mapping) {
             mapping.getValue().forEach(tuple -> collect(tuple, entries));
         } else {
             unreadable(line(document));

@@ -38,7 +38,16 @@ final class Nodes {
 
     /** The node and everything in it, in reading order. */
     static Stream<Node> all(Node node) {
-        return Stream.concat(Stream.of(node), children(node).stream().flatMap(Nodes::all));
+        List<Node> found = new ArrayList<>();
+        collect(node, found);
+        return found.stream();
+    }
+
+    private static void collect(Node node, List<Node> found) {
+        found.add(node);
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            collect(child, found);
+        }
     }
 
     static <T extends Node> Stream<T> all(Node node, Class<T> type) {

@@ -20,14 +20,17 @@ final class ReadingTime {
     /** How fast people speak in a recording, by the words of its transcript; its own length is not looked at. */
     static final int SPOKEN_WORDS_PER_MINUTE = 130;
 
-    /** Minutes to think about a reflection, and perhaps to write. */
-    static final int PER_REFLECTION = 2;
+    /**
+     * A minute to think about a reflection. Many take longer over it; nobody has to, and what a certificate counts should
+     * be time that was surely needed.
+     */
+    static final int PER_REFLECTION = 1;
 
     /** Minutes to answer a question that is asked, and to read why. */
     static final int PER_QUESTION = 1;
 
-    /** Minutes to look back on the path through a role play. */
-    static final int PER_DEBRIEF = 2;
+    /** A minute to look back on the path through a role play. */
+    static final int PER_DEBRIEF = 1;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -5,18 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 
 /** Understands one scene: its text, its choices or its debrief, and a comment on what is practised in it. */
 final class SceneReader {
-
-    private static final int MOST_CHOICES = 10;
 
     private final Manuscript page;
     private final Margin margin;
@@ -39,74 +34,19 @@ final class SceneReader {
         List<Node> told =
                 blocks.stream().takeWhile(Predicate.not(this::isAlert)).toList();
         List<Node> below = blocks.subList(told.size(), blocks.size());
-        Optional<ListBlock> list = choiceList(told);
+        Optional<ListBlock> list = ChoicesReader.listIn(told);
         List<Node> text =
                 list.map(told::indexOf).map(place -> told.subList(0, place)).orElse(told);
         list.ifPresent(choices -> checkBelow(choices, told));
         Optional<BlockQuote> debrief = debrief(below);
         check(part, text, list.isPresent() || (debrief.isEmpty() && !below.isEmpty()), debrief);
-        return new SceneDraft(part, text, list, list.map(this::choices).orElse(List.of()), debrief, competencies(part));
-    }
-
-    private static Optional<ListBlock> choiceList(List<Node> told) {
-        return told.reversed().stream()
-                .filter(block -> block instanceof ListBlock list && holdsLinks(list))
-                .map(ListBlock.class::cast)
-                .findFirst();
-    }
-
-    private static boolean holdsLinks(ListBlock list) {
-        return Nodes.children(list).stream().anyMatch(item -> linkOf(item).isPresent());
-    }
-
-    private static Optional<Link> linkOf(Node item) {
-        return item.getFirstChild() instanceof Paragraph words
-                        && words.getFirstChild() instanceof Link link
-                        && link.getNext() == null
-                ? Optional.of(link)
-                : Optional.empty();
-    }
-
-    private List<SceneDraft.Choice> choices(ListBlock list) {
-        List<Node> items = Nodes.children(list);
-        if (!(list instanceof BulletList)) {
-            margin.error(list, "the choices are numbered", "begin each with \"- \": none comes first");
-        }
-        if (items.size() > MOST_CHOICES) {
-            margin.error(list, "there are more than " + MOST_CHOICES + " choices", "offer fewer");
-        }
-        return items.stream().flatMap(item -> choice(item).stream()).toList();
-    }
-
-    private Optional<SceneDraft.Choice> choice(Node item) {
-        Optional<Link> link = linkOf(item);
-        if (link.isEmpty()) {
-            margin.error(
-                    item,
-                    "this choice is not one link alone",
-                    "write \"- [What one can do](#the-next-scene)\", and below it the feedback, each line after \"> \"");
-        }
-        return link.map(found -> new SceneDraft.Choice(found, feedback(item)));
-    }
-
-    private Optional<BlockQuote> feedback(Node item) {
-        List<Node> below = Nodes.following(item.getFirstChild());
-        if (below.isEmpty()) {
-            margin.warning(
-                    item,
-                    "nothing comes of this choice",
-                    "add a quote below it, indented to its text, that says what does");
-            return Optional.empty();
-        }
-        if (below.size() > 1 || !(below.getFirst() instanceof BlockQuote)) {
-            margin.error(
-                    below.getLast(),
-                    "more stands in this choice than a link and one quote",
-                    "write one link, and below it the feedback, each line after \"> \"");
-        }
-        return Optional.of(below.getFirst())
-                .filter(BlockQuote.class::isInstance)
-                .map(BlockQuote.class::cast);
+        return new SceneDraft(
+                part,
+                text,
+                list,
+                list.map(new ChoicesReader(margin)::read).orElse(List.of()),
+                debrief,
+                competencies(part));
     }
 
     private void checkBelow(ListBlock choices, List<Node> told) {

@@ -36,13 +36,16 @@ final class Splicer {
         return pieces.mark() + settings + gap + joined(body);
     }
 
+    /** Front matter that could not be read stays as it is for as long as nobody sets anything. */
     private String settings(List<Setting> settings) {
-        if (settings.isEmpty()) {
+        boolean same = settings.equals(before.written().settings());
+        if (settings.isEmpty() && !same) {
             return "";
         }
         String lines = settings.stream().map(this::lines).collect(Collectors.joining());
-        boolean fenced = !pieces.fence().isEmpty();
-        return (fenced ? pieces.head() : printed("---\n")) + lines + (fenced ? pieces.fence() : printed("---\n"));
+        return same || !before.written().settings().isEmpty()
+                ? pieces.head() + lines + pieces.fence()
+                : printed("---\n" + lines + "---\n");
     }
 
     private String lines(Setting setting) {

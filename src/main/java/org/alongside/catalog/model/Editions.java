@@ -35,6 +35,11 @@ public record Editions(Course original, List<Course> translations) {
                 .orElse(original);
     }
 
+    /** Whether a step has words of its own in one of the translations, rather than those of the original. */
+    public boolean isTranslated(Course translation, StepPath step) {
+        return !translation.step(step).equals(original.step(step));
+    }
+
     private Optional<Course> find(Predicate<Course> fitting) {
         return all().filter(fitting).findFirst();
     }

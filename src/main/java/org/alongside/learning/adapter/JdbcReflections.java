@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.catalog.model.CourseSlug;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Repository;
 /**
  * Keeps reflections by one statement each. Every statement names the organisation and the writer.
  *
+ * <p>A reflection stays under the name its step had when it was begun, and is found there by all names of the step.
+ *
  * <p>Call it outside a transaction: two tabs that begin the same reflection at once are told apart by the primary key,
  * and a statement that fails would spoil the transaction around it.
  */
@@ -34,19 +37,21 @@ class JdbcReflections implements Reflections {
     private static final String UPDATE = """
             update reflection set body = :body, sequence = :sequence, saved_at = :now
             where organisation_id = :organisation and person_id = :person and course_slug = :course
-            and step_path = :step and reflection_name = :name and sequence < :sequence""";
+            and step_path in (:step) and reflection_name = :name and sequence < :sequence""";
     private static final String INSERT = """
             insert into reflection
             (organisation_id, person_id, course_slug, step_path, reflection_name, body, sequence, saved_at)
-            values (:organisation, :person, :course, :step, :name, :body, :sequence, :now)""";
+            values (:organisation, :person, :course, :begun, :name, :body, :sequence, :now)""";
     private static final String READ_ONE = """
             select body, sequence, saved_at from reflection
             where organisation_id = :organisation and person_id = :person and course_slug = :course
-            and step_path = :step and reflection_name = :name""";
+            and step_path in (:step) and reflection_name = :name
+            order by sequence desc""";
     private static final String READ_STEP = """
             select reflection_name, body, sequence, saved_at from reflection
             where organisation_id = :organisation and person_id = :person and course_slug = :course
-            and step_path = :step""";
+            and step_path in (:step)
+            order by sequence""";
 
     private final JdbcClient jdbc;
 
@@ -56,14 +61,14 @@ class JdbcReflections implements Reflections {
 
     @Override
     public Kept keep(ReflectionPlace place, Writing writing, Instant now) {
-        if (write(UPDATE, place, writing, now) == 1) {
+        if (write(UPDATE, place, writing, now) > 0) {
             return new Kept(writing, now);
         }
         return read(place).orElseGet(() -> keepFirst(place, writing, now));
     }
 
     @Override
-    public Map<String, Kept> of(PersonId writer, CourseSlug course, StepPath step) {
+    public Map<String, Kept> of(PersonId writer, CourseSlug course, List<StepPath> step) {
         Map<String, Kept> kept = new HashMap<>();
         at(READ_STEP, writer, course, step).query(row -> {
             kept.put(row.getString("reflection_name"), kept(row));
@@ -84,7 +89,9 @@ class JdbcReflections implements Reflections {
         return at(READ_ONE, place.writer(), place.course(), place.step())
                 .param("name", place.name())
                 .query((row, _) -> kept(row))
-                .optional();
+                .list()
+                .stream()
+                .findFirst();
     }
 
     private int write(String statement, ReflectionPlace place, Writing writing, Instant now) {
@@ -96,12 +103,13 @@ class JdbcReflections implements Reflections {
                 .update();
     }
 
-    private JdbcClient.StatementSpec at(String statement, PersonId writer, CourseSlug course, StepPath step) {
+    private JdbcClient.StatementSpec at(String statement, PersonId writer, CourseSlug course, List<StepPath> step) {
         return jdbc.sql(statement)
                 .param("organisation", OrganisationScope.current().value())
                 .param("person", writer.value())
                 .param("course", course.value())
-                .param("step", step.value());
+                .param("step", step.stream().map(StepPath::value).toList())
+                .param("begun", step.getFirst().value());
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

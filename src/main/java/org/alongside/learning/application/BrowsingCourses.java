@@ -64,7 +64,11 @@ public class BrowsingCourses {
     }
 
     private static CourseOverview overview(Standing standing) {
-        return new CourseOverview(standing.published(), standing.headway(), standing.progress(), stage(standing));
+        return new CourseOverview(
+                standing.published(),
+                standing.headway(),
+                Optional.of(standing.enrolment().id()),
+                stage(standing));
     }
 
     private static CourseOverview.Stage stage(Standing standing) {

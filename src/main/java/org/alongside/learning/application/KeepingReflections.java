@@ -2,16 +2,19 @@ package org.alongside.learning.application;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.alongside.catalog.CourseCatalog;
 import org.alongside.catalog.CourseVersionId;
 import org.alongside.catalog.model.Block;
+import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.CourseSlug;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.Quiz;
 import org.alongside.catalog.model.Scenario;
 import org.alongside.catalog.model.Step;
 import org.alongside.catalog.model.StepPath;
+import org.alongside.learning.StepNames;
 import org.alongside.learning.domain.Enrolments;
 import org.alongside.learning.domain.Kept;
 import org.alongside.learning.domain.ReflectionPlace;
@@ -61,9 +64,10 @@ public class KeepingReflections {
         PersonId person = learner.id();
         return enrolments
                 .versionLearnedBy(person.value(), course.value())
-                .map(version -> asks(new CourseVersionId(version), step, name)
-                        ? keep(new ReflectionPlace(person, course, step, name), writing)
-                        : new Keeping.NoSuchReflection())
+                .map(version -> catalog.version(new CourseVersionId(version)).course())
+                .map(learned -> asking(learned, step, name)
+                        .map(names -> keep(new ReflectionPlace(person, course, names, name), writing))
+                        .orElseGet(Keeping.NoSuchReflection::new))
                 .orElseGet(Keeping.NotTaken::new);
     }
 
@@ -72,12 +76,20 @@ public class KeepingReflections {
         return kept.writing().equals(writing) ? new Keeping.Saved(kept.at()) : new Keeping.Stale(Written.of(kept));
     }
 
-    private boolean asks(CourseVersionId version, StepPath path, String name) {
-        Optional<Step> step = catalog.version(version).course().step(path);
-        return step.stream().anyMatch(found -> switch (found) {
+    /** The names of the step that asks for this reflection; an open page may know it by an earlier one. */
+    private static Optional<List<StepPath>> asking(Course course, StepPath path, String name) {
+        StepNames names = StepNames.in(course);
+        return names.today(path)
+                .flatMap(course::step)
+                .filter(step -> asks(step, name))
+                .map(names::of);
+    }
+
+    private static boolean asks(Step step, String name) {
+        return switch (step) {
             case Lesson lesson -> lesson.blocks().stream().anyMatch(block -> isNamed(block, name));
             case Quiz _, Scenario _ -> false;
-        });
+        };
     }
 
     private static boolean isNamed(Block block, String name) {

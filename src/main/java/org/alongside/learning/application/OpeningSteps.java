@@ -1,17 +1,20 @@
 package org.alongside.learning.application;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alongside.catalog.StepAddress;
 import org.alongside.catalog.model.Block;
+import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.CourseSlug;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.Quiz;
 import org.alongside.catalog.model.Scenario;
 import org.alongside.catalog.model.Step;
 import org.alongside.catalog.model.StepPath;
+import org.alongside.learning.StepNames;
 import org.alongside.learning.domain.Enrolment;
 import org.alongside.learning.domain.Enrolments;
 import org.alongside.learning.domain.Reflections;
@@ -26,21 +29,30 @@ public class OpeningSteps {
     private final Standings standings;
     private final Enrolments enrolments;
     private final Reflections reflections;
+    private final KeepingTrails trails;
     private final Clock clock;
 
     OpeningSteps(
-            CurrentLearner learner, Standings standings, Enrolments enrolments, Reflections reflections, Clock clock) {
+            CurrentLearner learner,
+            Standings standings,
+            Enrolments enrolments,
+            Reflections reflections,
+            KeepingTrails trails,
+            Clock clock) {
         this.learner = learner;
         this.standings = standings;
         this.enrolments = enrolments;
         this.reflections = reflections;
+        this.trails = trails;
         this.clock = clock;
     }
 
-    /** Opens a step and marks the place, where it is a new one. */
+    /** Opens a step in the language asked for, where it is there, and marks the place, where it is a new one. */
     @Transactional
-    public Opening open(CourseSlug course, StepPath path) {
-        return taken(course).map(standing -> open(standing, path)).orElseGet(Opening.NotTaken::new);
+    public Opening open(CourseSlug course, StepPath path, Locale language) {
+        return taken(course)
+                .map(standing -> open(standing, Reading.of(standing.published(), language), path))
+                .orElseGet(Opening.NotTaken::new);
     }
 
     /** Where the learner was last on a course they are taking. */
@@ -55,11 +67,25 @@ public class OpeningSteps {
                 .filter(standing -> !standing.enrolment().isLeft());
     }
 
-    private Opening open(Standing standing, StepPath path) {
-        Optional<Step> step = standing.course().step(path);
-        step.ifPresent(_ -> markPlace(standing.enrolment(), path));
-        return step.<Opening>map(found -> new Opening.Opened(page(standing, found)))
-                .orElseGet(() -> new Opening.NoSuchStep(standing.course().title()));
+    private Opening open(Standing standing, Reading reading, StepPath path) {
+        Course course = reading.course();
+        return course.step(path)
+                .<Opening>map(step -> opened(standing, reading, step))
+                .or(() -> StepNames.in(course).today(path).map(today -> renamed(course, today)))
+                .orElseGet(() -> new Opening.NoSuchStep(course.title()));
+    }
+
+    private Opening opened(Standing standing, Reading reading, Step step) {
+        Course course = reading.course();
+        Enrolment enrolment = standing.enrolment();
+        markPlace(enrolment, step.path());
+        Traces traces = new Traces(
+                written(enrolment, course, step), trails.plays(enrolment, course, StepPage.scenarios(course, step)));
+        return new Opening.Opened(new StepPage(enrolment.person(), reading, step, standing.headway(), traces));
+    }
+
+    private static Opening renamed(Course course, StepPath today) {
+        return new Opening.Renamed(new StepAddress(course.slug(), today));
     }
 
     private void markPlace(Enrolment enrolment, StepPath path) {
@@ -68,15 +94,15 @@ public class OpeningSteps {
         }
     }
 
-    private StepPage page(Standing standing, Step step) {
-        Enrolment enrolment = standing.enrolment();
-        return new StepPage(
-                enrolment.person(), standing.published(), step, standing.headway(), written(enrolment, step));
-    }
-
-    private Map<String, Written> written(Enrolment enrolment, Step step) {
+    private Map<String, Written> written(Enrolment enrolment, Course course, Step step) {
         return asksForReflection(step)
-                ? reflections.of(enrolment.person(), enrolment.course(), step.path()).entrySet().stream()
+                ? reflections
+                        .of(
+                                enrolment.person(),
+                                enrolment.course(),
+                                StepNames.in(course).of(step))
+                        .entrySet()
+                        .stream()
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, kept -> Written.of(kept.getValue())))
                 : Map.of();
     }

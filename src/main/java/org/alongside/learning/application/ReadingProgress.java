@@ -1,6 +1,7 @@
 package org.alongside.learning.application;
 
 import java.util.List;
+import java.util.Locale;
 import org.alongside.learning.Progress;
 import org.alongside.learning.ProgressBook;
 import org.springframework.stereotype.Service;
@@ -22,9 +23,9 @@ class ReadingProgress implements ProgressBook {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Progress> mine() {
+    public List<Progress> mine(Locale language) {
         return standings.current(learner.id(), MOST).stream()
-                .flatMap(standing -> standing.progress().stream())
+                .flatMap(standing -> standing.progress(language).stream())
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.learning.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.alongside.catalog.model.CourseSlug;
 import org.alongside.catalog.model.StepPath;
@@ -17,6 +18,10 @@ public interface Reflections {
      */
     Kept keep(ReflectionPlace place, Writing writing, Instant now);
 
-    /** What the writer has written at one step, by the name of the reflection. */
-    Map<String, Kept> of(PersonId writer, CourseSlug course, StepPath step);
+    /**
+     * What the writer has written at one step, by the name of the reflection.
+     *
+     * @param step all names of the step
+     */
+    Map<String, Kept> of(PersonId writer, CourseSlug course, List<StepPath> step);
 }

@@ -11,10 +11,11 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.alongside.learning.AfterCompletion;
 import org.alongside.learning.Earned;
+import org.alongside.learning.EnrolmentId;
 import org.alongside.learning.HoursLedger;
-import org.alongside.learning.Progress;
 import org.alongside.learning.application.BrowsingCourses;
 import org.alongside.learning.application.CourseOverview;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The end of a course: what was learned and earned, or what is still to do. */
@@ -25,7 +26,7 @@ class CompletionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final BrowsingCourses browsing;
     private final HoursLedger ledger;
     private final ObjectProvider<AfterCompletion> contributions;
-    private String title = "";
+    private @Nullable CourseOverview shown;
 
     CompletionView(BrowsingCourses browsing, HoursLedger ledger, ObjectProvider<AfterCompletion> contributions) {
         this.browsing = browsing;
@@ -35,7 +36,7 @@ class CompletionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     @Override
     public String getPageTitle() {
-        return title;
+        return shown == null ? "" : shown.in(getLocale()).title();
     }
 
     @Override
@@ -47,26 +48,23 @@ class CompletionView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private void enter(BeforeEnterEvent event, CourseOverview overview) {
-        title = overview.course().title();
+        shown = overview;
         getContent().removeAll();
         switch (overview.stage()) {
-            case NEW, LEFT ->
-                event.forwardTo(
-                        CourseView.class,
-                        LearningNavigation.of(overview.course().slug()));
+            case NEW, LEFT -> event.forwardTo(CourseView.class, LearningNavigation.of(overview.slug()));
             case UNDER_WAY -> getContent().add(new StillToDo(overview));
-            case COMPLETE -> overview.taking().ifPresent(taking -> celebrate(overview, taking));
+            case COMPLETE -> overview.taking().ifPresent(enrolment -> celebrate(overview, enrolment));
         }
     }
 
-    private void celebrate(CourseOverview overview, Progress taking) {
-        List<Earned> hours = ledger.on(taking.enrolment());
+    private void celebrate(CourseOverview overview, EnrolmentId enrolment) {
+        List<Earned> hours = ledger.on(enrolment);
         Div contributed = new Div();
         contributed.addClassNames("stack", "after-completion");
         contributions
                 .orderedStream()
-                .map(contribution -> contribution.shownFor(taking.enrolment()))
+                .map(contribution -> contribution.shownFor(enrolment))
                 .forEach(contributed::add);
-        getContent().add(new Congratulation(overview.course(), hours, contributed));
+        getContent().add(new Congratulation(overview, hours, contributed));
     }
 }

@@ -11,21 +11,24 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.alongside.catalog.model.Course;
+import org.alongside.catalog.model.Module;
 import org.alongside.learning.Earned;
+import org.alongside.learning.application.CourseOverview;
 import org.alongside.shared.Markup;
 import org.alongside.shared.Minutes;
 
 /** A calm congratulation: what was learned, the hours, what follows from it, and where to go next. */
 class Congratulation extends Composite<Div> implements LocaleChangeObserver {
 
-    private final Course course;
+    private final CourseOverview overview;
     private final List<Earned> hours;
     private final Component contributed;
 
     /** @param contributed what other modules have to show, such as the certificate */
-    Congratulation(Course course, List<Earned> hours, Component contributed) {
-        this.course = course;
+    Congratulation(CourseOverview overview, List<Earned> hours, Component contributed) {
+        this.overview = overview;
         this.hours = hours;
         this.contributed = contributed;
         getContent().addClassNames("page", "narrow", "completion");
@@ -33,6 +36,7 @@ class Congratulation extends Composite<Div> implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        Course course = overview.in(event.getLocale());
         getContent().removeAll();
         Paragraph calm = new Paragraph(getTranslation("learning.completed.text"));
         calm.addClassName("lead");
@@ -73,8 +77,18 @@ class Congratulation extends Composite<Div> implements LocaleChangeObserver {
                 getTranslation("learning.completed.hours"),
                 getTranslation("learning.completed.module"),
                 getTranslation("learning.completed.time"),
-                Markup.join(hours.stream().map(earned -> row(earned.topic(), earned.minutes()))),
+                Markup.join(hours.stream().map(earned -> row(title(earned.topic()), earned.minutes()))),
                 row(getTranslation("learning.completed.total"), total()));
+    }
+
+    /** The ledger names modules in the original language; here they are named in that of the page, where it is known. */
+    private String title(String topic) {
+        List<Module> original = overview.published().course().modules();
+        return IntStream.range(0, original.size())
+                .filter(i -> original.get(i).title().equals(topic))
+                .mapToObj(i -> overview.in(getLocale()).modules().get(i).title())
+                .findFirst()
+                .orElse(topic);
     }
 
     private Markup row(String topic, Minutes minutes) {
@@ -87,7 +101,7 @@ class Congratulation extends Composite<Div> implements LocaleChangeObserver {
 
     private Component next() {
         Anchor courses = new Anchor(LearningNavigation.COURSES, getTranslation("learning.completed.more"));
-        Anchor again = new Anchor(LearningNavigation.course(course.slug()), getTranslation("learning.look-again"));
+        Anchor again = new Anchor(LearningNavigation.course(overview.slug()), getTranslation("learning.look-again"));
         courses.addClassNames("button", "quiet");
         Div actions = new Div(courses, again);
         actions.addClassName("actions");

@@ -6,16 +6,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Locale;
 import org.alongside.catalog.CourseBook;
-import org.alongside.learning.application.CourseOverview;
+import org.alongside.catalog.CourseVersionId;
 
 /** The course on paper: a workbook for everybody, and a guide for those who teach. */
 class CourseBooks extends Composite<Section> {
 
-    private final CourseOverview overview;
+    private final CourseVersionId version;
+    private final Locale language;
 
-    CourseBooks(CourseOverview overview, boolean teaches) {
-        this.overview = overview;
+    CourseBooks(CourseVersionId version, Locale language, boolean teaches) {
+        this.version = version;
+        this.language = language;
         Div actions = new Div(link(CourseBook.WORKBOOK));
         if (teaches) {
             actions.add(link(CourseBook.GUIDE));
@@ -29,9 +32,7 @@ class CourseBooks extends Composite<Section> {
     }
 
     private Anchor link(CourseBook book) {
-        String address =
-                book.address(overview.published().version(), overview.course().language());
-        Anchor link = new Anchor(address, getTranslation("learning.books." + book.word()));
+        Anchor link = new Anchor(book.address(version, language), getTranslation("learning.books." + book.word()));
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         return link;

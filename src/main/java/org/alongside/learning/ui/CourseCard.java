@@ -11,12 +11,15 @@ final class CourseCard {
     private CourseCard() {}
 
     static Markup of(Component speaker, CourseOverview overview) {
-        Course course = overview.course();
+        Course course = overview.in(Spoken.language(speaker));
+        Markup lang = Spoken.lang(speaker, course.language());
         return Markup.of(
                 """
-                <article class="card course-card"><h2><a href="{}">{}</a></h2><p>{}</p><p class="soft">{}</p>{}</article>""",
+                <article class="card course-card"><h2><a href="{}"{}>{}</a></h2><p{}>{}</p><p class="soft">{}</p>{}</article>""",
                 LearningNavigation.course(course.slug()),
+                lang,
                 course.title(),
+                lang,
                 course.summary(),
                 size(speaker, course),
                 standing(speaker, overview));
@@ -42,18 +45,20 @@ final class CourseCard {
     private static Markup lookInside(Component speaker, CourseOverview overview) {
         return Markup.of(
                 "<p class=\"actions\"><a class=\"button quiet\" href=\"{}\" aria-label=\"{}\">{}</a></p>",
-                LearningNavigation.course(overview.course().slug()),
+                LearningNavigation.course(overview.slug()),
                 speaker.getTranslation(
-                        "learning.look-inside-of", overview.course().title()),
+                        "learning.look-inside-of",
+                        overview.in(Spoken.language(speaker)).title()),
                 speaker.getTranslation("learning.look-inside"));
     }
 
     private static Markup goOn(Component speaker, CourseOverview overview) {
         return Markup.of(
                 "<p class=\"actions\"><a class=\"button\" href=\"{}\" aria-label=\"{}\">{}</a></p>",
-                LearningNavigation.player(overview.course().slug()),
+                LearningNavigation.player(overview.slug()),
                 speaker.getTranslation(
-                        "learning.continue-with", overview.course().title()),
+                        "learning.continue-with",
+                        overview.in(Spoken.language(speaker)).title()),
                 speaker.getTranslation("learning.continue"));
     }
 }

@@ -20,8 +20,8 @@ import org.alongside.shared.Markup;
 class CoursePage extends Composite<Div> implements LocaleChangeObserver {
 
     private final CourseOverview overview;
-    private final Course course;
     private final boolean teaches;
+    private Course course;
     private final Runnable join;
     private final Runnable leave;
 
@@ -29,7 +29,7 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
     CoursePage(CourseOverview overview, boolean teaches, Runnable join, Runnable leave) {
         this.overview = overview;
         this.teaches = teaches;
-        this.course = overview.course();
+        this.course = overview.published().course();
         this.join = join;
         this.leave = leave;
         getContent().addClassNames("page", "course");
@@ -37,8 +37,9 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        course = overview.in(event.getLocale());
         getContent().removeAll();
-        getContent().add(head(), objectives(), about(), modules(), new CourseBooks(overview, teaches), completion());
+        getContent().add(head(), objectives(), about(), modules(), books(), completion());
         switch (overview.stage()) {
             case UNDER_WAY, COMPLETE -> getContent().add(leaving());
             case NEW, LEFT -> {}
@@ -46,14 +47,24 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
     }
 
     private Component head() {
-        Div head = new Div(
-                new HtmlFragment("eyebrow").show(Markup.of("{}", CourseCard.size(this, course))),
-                new H1(course.title()));
+        String lang = course.language().toLanguageTag();
+        H1 title = new H1(course.title());
+        title.getElement().setAttribute("lang", lang);
+        Div head = new Div(new HtmlFragment("eyebrow").show(Markup.of("{}", CourseCard.size(this, course))), title);
         Paragraph summary = new Paragraph(course.summary());
+        summary.getElement().setAttribute("lang", lang);
         summary.addClassName("lead");
-        head.add(summary, new HtmlFragment().show(standing()), button());
+        head.add(summary, new HtmlFragment().show(foreign()), new HtmlFragment().show(standing()), button());
         head.addClassName("course-head");
         return head;
+    }
+
+    /** That the course does not speak the reader's language. */
+    private Markup foreign() {
+        return Markup.of(
+                        "<p class=\"soft\">{}</p>",
+                        getTranslation("learning.course.foreign", Spoken.name(this, course.language())))
+                .when(Spoken.isForeign(this, course.language()));
     }
 
     private Markup standing() {
@@ -105,9 +116,13 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
         return section;
     }
 
+    private Component books() {
+        return new CourseBooks(overview.published().version(), course.language(), teaches);
+    }
+
     /** When the course counts as complete, and what comes of it. */
     private Component completion() {
-        Paragraph rule = new Paragraph(getTranslation("learning.course.complete-when"));
+        Paragraph rule = new Paragraph(CourseContents.completeWhen(this, course));
         Section section = new Section(new H2(getTranslation("learning.course.completion")), rule);
         if (course.promise().certified()) {
             section.add(new Paragraph(getTranslation("learning.course.certificate")));

@@ -14,6 +14,7 @@ import org.alongside.catalog.model.CourseSlug;
 import org.alongside.learning.application.BrowsingCourses;
 import org.alongside.learning.application.CourseOverview;
 import org.alongside.learning.application.JoiningCourses;
+import org.jspecify.annotations.Nullable;
 
 /** One course, and the ways in and out of it. */
 @Route(LearningNavigation.COURSE_TEMPLATE)
@@ -22,7 +23,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final BrowsingCourses browsing;
     private final JoiningCourses joining;
-    private String title = "";
+    private @Nullable CourseOverview shown;
 
     CourseView(BrowsingCourses browsing, JoiningCourses joining) {
         this.browsing = browsing;
@@ -31,7 +32,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public String getPageTitle() {
-        return title;
+        return shown == null ? "" : shown.in(getLocale()).title();
     }
 
     @Override
@@ -42,8 +43,8 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void show(CourseOverview overview) {
-        CourseSlug course = overview.course().slug();
-        title = overview.course().title();
+        CourseSlug course = overview.slug();
+        shown = overview;
         getContent().removeAll();
         getContent().add(new CoursePage(overview, browsing.isTeacher(), () -> join(course), () -> leave(course)));
     }

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.alongside.catalog.model.Lesson;
-import org.alongside.catalog.model.Quiz;
+import org.alongside.catalog.model.Step;
 import org.alongside.learning.application.StepPage;
 import org.alongside.shared.Markup;
 
-/** A lesson to read, with its reflections and quizzes in their places. */
+/** A lesson to read, with its reflections, quizzes and role plays in their places. */
 class LessonBody extends Composite<Div> {
 
     private final StepPage page;
@@ -19,7 +19,7 @@ class LessonBody extends Composite<Div> {
         this.page = page;
         this.embedding = embedding;
         getContent().addClassName("lesson");
-        lesson.contentNote().map(ContentNote::new).ifPresent(getContent()::add);
+        lesson.contentNote().map(note -> new ContentNote(note, page.language())).ifPresent(getContent()::add);
         pieces.forEach(this::add);
     }
 
@@ -28,26 +28,26 @@ class LessonBody extends Composite<Div> {
             case LessonPieces.Piece.Text text -> getContent().add(text(text.content()));
             case LessonPieces.Piece.Asked asked -> getContent().add(new ReflectionField(page, asked.reflection()));
             case LessonPieces.Piece.Shown shown ->
-                page.quiz(shown.quiz()).ifPresent(quiz -> getContent().add(quiz(quiz)));
+                page.step(shown.step()).map(this::embedded).ifPresent(getContent()::add);
         }
     }
 
     private Component text(Markup content) {
         HtmlFragment text = new HtmlFragment("prose").show(content);
-        text.getElement().setAttribute("lang", page.course().language().toLanguageTag());
+        text.getElement().setAttribute("lang", page.language().toLanguageTag());
         return text;
     }
 
-    private Component quiz(Quiz quiz) {
-        Div frame = new Div(embedding.panel(quiz));
-        frame.addClassName("embedded-quiz");
+    private Component embedded(Step step) {
+        Div frame = new Div(embedding.shown(step));
+        frame.addClassName("embedded-step");
         return frame;
     }
 
-    /** How a quiz is shown inside a lesson. */
+    /** How another step is shown inside a lesson. */
     @FunctionalInterface
     interface Embedding {
 
-        Component panel(Quiz quiz);
+        Component shown(Step step);
     }
 }

@@ -7,12 +7,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.alongside.catalog.StepAddress;
 import org.alongside.catalog.model.Block;
-import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.Lesson;
 import org.alongside.catalog.model.SafeHtml;
-import org.alongside.catalog.model.Step;
 import org.alongside.catalog.model.StepPath;
 import org.alongside.shared.Markup;
 
@@ -31,12 +28,12 @@ class LessonPieces {
         this.words = words;
     }
 
-    List<Piece> of(Course course, Lesson lesson) {
-        return made.get(lesson, _ -> make(lesson.blocks(), course));
+    /** @param language what the lesson is written in */
+    List<Piece> of(Lesson lesson, Locale language) {
+        return made.get(lesson, _ -> make(lesson.blocks(), language));
     }
 
-    private List<Piece> make(List<Block> blocks, Course course) {
-        Locale language = course.language();
+    private List<Piece> make(List<Block> blocks, Locale language) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         for (Block block : blocks) {
@@ -46,10 +43,9 @@ class LessonPieces {
                     run.append(callout(callout, language).html());
                 case Block.Reflection reflection -> pieces.addAll(endOf(run, new Piece.Asked(reflection)));
                 case Block.EmbeddedQuiz quiz -> pieces.addAll(endOf(run, new Piece.Shown(quiz.quiz())));
-                case Block.EmbeddedScenario scenario ->
-                    run.append(wayTo(scenario.scenario(), course).html());
+                case Block.EmbeddedScenario scenario -> pieces.addAll(endOf(run, new Piece.Shown(scenario.scenario())));
                 case Block.Recording recording ->
-                    run.append(recording(recording).html());
+                    run.append(recording(recording, language).html());
             }
         }
         pieces.addAll(textOf(run));
@@ -91,16 +87,39 @@ class LessonPieces {
         return callout("pause", say("learning.callout.pause", language), kept);
     }
 
-    private static Markup wayTo(StepPath scenario, Course course) {
+    /** Nothing is fetched before somebody wants to hear it; what is said can be read instead. */
+    private Markup recording(Block.Recording recording, Locale language) {
         return Markup.of(
-                "<p><a href=\"{}\">{}</a></p>",
-                new StepAddress(course.slug(), scenario).path(),
-                course.step(scenario).map(Step::title).orElseGet(scenario::value));
+                """
+                <figure class="recording"><figcaption>{}</figcaption>{}\
+                <details><summary>{}</summary><div class="transcript">{}</div></details></figure>""",
+                recording.title(),
+                switch (recording.kind()) {
+                    case AUDIO -> audio(recording);
+                    case VIDEO -> video(recording, language);
+                },
+                say("learning.recording.transcript", language),
+                recording.transcript());
     }
 
-    private static Markup recording(Block.Recording recording) {
+    private static Markup audio(Block.Recording recording) {
         return Markup.of(
-                "<p><a href=\"{}\">{}</a></p>{}", recording.address(), recording.title(), recording.transcript());
+                "<audio controls preload=\"none\" src=\"{}\" aria-label=\"{}\"></audio>",
+                recording.address(),
+                recording.title());
+    }
+
+    private static Markup video(Block.Recording recording, Locale language) {
+        return Markup.of(
+                "<video controls playsinline preload=\"none\" src=\"{}\" aria-label=\"{}\">{}</video>",
+                recording.address(),
+                recording.title(),
+                recording
+                        .captions()
+                        .map(captions -> Markup.of(
+                                "<track kind=\"captions\" src=\"{}\" srclang=\"{}\" default>",
+                                captions,
+                                language.toLanguageTag())));
     }
 
     private String say(String key, Locale language) {
@@ -116,7 +135,7 @@ class LessonPieces {
         /** Something to write, for oneself. */
         record Asked(Block.Reflection reflection) implements Piece {}
 
-        /** A quiz in its place. */
-        record Shown(StepPath quiz) implements Piece {}
+        /** A quiz or a scenario in its place. */
+        record Shown(StepPath step) implements Piece {}
     }
 }

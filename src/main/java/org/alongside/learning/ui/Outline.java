@@ -75,30 +75,38 @@ class Outline extends Component implements HasStyle, LocaleChangeObserver {
 
     private Markup head(StepPage shown) {
         return Markup.of(
-                "<p class=\"outline-course\"><a href=\"{}\">{}</a></p>{}",
+                "<p class=\"outline-course\"><a href=\"{}\"{}>{}</a></p>{}",
                 LearningNavigation.course(shown.course().slug()),
+                lang(shown),
                 shown.course().title(),
                 ProgressLine.of(this, shown.headway()));
     }
 
     private Markup module(StepPage shown, Module module) {
         return Markup.of(
-                "<p class=\"outline-title\">{}</p><ol class=\"steps\">{}{}</ol>",
+                "<p class=\"outline-title\"{}>{}</p><ol class=\"steps\">{}{}</ol>",
+                lang(shown),
                 module.title(),
                 Markup.join(module.steps().stream().map(step -> step(shown, step))),
-                Markup.join(module.planned().stream().map(title -> CourseContents.planned(this, title))));
+                Markup.join(module.planned().stream().map(title -> CourseContents.planned(this, title, lang(shown)))));
     }
 
     private Markup step(StepPage shown, Step step) {
         boolean here = step.path().equals(shown.step().path());
         return Markup.of(
                 """
-                <li class="step {}{}"><a href="{}"{}><span class="step-title">{}</span><span class="step-kind">{}</span></a></li>""",
+                <li class="step {} {}{}"><a href="{}"{}><span class="step-title"{}>{}</span><span class="step-kind">{}</span></a></li>""",
+                CourseContents.shape(step),
                 shown.headway().isDone(step) ? "is-done" : "is-open",
                 new Markup(" is-here").when(here),
                 LearningNavigation.step(shown.course().slug(), step.path()),
                 new Markup(" aria-current=\"page\"").when(here),
+                Spoken.lang(this, shown.reading().languageOf(step)),
                 step.title(),
                 CourseContents.kind(this, step, shown.headway()));
+    }
+
+    private Markup lang(StepPage shown) {
+        return Spoken.lang(this, shown.course().language());
     }
 }

@@ -7,17 +7,16 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.alongside.assessment.QuizPanels;
+import org.alongside.catalog.StepAddress;
 import org.alongside.catalog.model.CourseSlug;
-import org.alongside.catalog.model.Lesson;
-import org.alongside.catalog.model.Quiz;
-import org.alongside.catalog.model.Scenario;
 import org.alongside.catalog.model.StepPath;
 import org.alongside.learning.application.Opening;
 import org.alongside.learning.application.OpeningSteps;
@@ -33,25 +32,24 @@ import org.jspecify.annotations.Nullable;
 @Tag("alongside-player")
 @JavaScript("context://elements/alongside-player.js")
 @PermitAll
-class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnterObserver, HasDynamicTitle {
+class PlayerView extends Component
+        implements HasComponents, HasStyle, BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
     /** Without the outline, because there is no step to show the way from. */
     private static final String ALONE = "alone";
 
     private final OpeningSteps opening;
     private final ReadingLessons lessons;
-    private final LessonPieces pieces;
-    private final QuizPanels quizzes;
+    private final StepBodies bodies;
     private final Outline outline = new Outline();
     private final Article reading = new Article();
     private String title = "";
     private @Nullable Shown shown;
 
-    PlayerView(OpeningSteps opening, ReadingLessons lessons, LessonPieces pieces, QuizPanels quizzes) {
+    PlayerView(OpeningSteps opening, ReadingLessons lessons, StepBodies bodies) {
         this.opening = opening;
         this.lessons = lessons;
-        this.pieces = pieces;
-        this.quizzes = quizzes;
+        this.bodies = bodies;
         addClassName("player");
         reading.addClassName("reading");
         add(outline, reading);
@@ -88,8 +86,9 @@ class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnt
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        switch (opening.open(course, new StepPath(step))) {
+        switch (opening.open(course, new StepPath(step), event.getUI().getLocale())) {
             case Opening.Opened(StepPage page) -> enter(page);
+            case Opening.Renamed(StepAddress today) -> event.forwardTo(PlayerView.class, LearningNavigation.of(today));
             case Opening.NotTaken() -> toCourse(event, course);
             case Opening.NoSuchStep(String courseTitle) -> showMissing(new MissingStep(course, courseTitle));
         }
@@ -114,7 +113,7 @@ class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnt
         outline.show(page);
         StepFoot foot = new StepFoot(page, () -> read(page));
         reading.removeAll();
-        reading.add(new StepHead(page), body(page, () -> quizDone(page, foot)), foot);
+        reading.add(new StepHead(page), bodies.of(page, () -> somethingDone(page, foot)), foot);
         shown = new Shown(page, foot);
     }
 
@@ -126,21 +125,24 @@ class PlayerView extends Component implements HasComponents, HasStyle, BeforeEnt
         shown = null;
     }
 
-    private Component body(StepPage page, Runnable onDone) {
-        return switch (page.step()) {
-            case Lesson lesson ->
-                new LessonBody(page, lesson, pieces.of(page.course(), lesson), embedded(page, onDone));
-            case Quiz quiz -> quizzes.panel(page.published(), quiz, QuizPanels.Place.PAGE, onDone);
-            case Scenario scenario -> new HtmlFragment("prose").show(scenario.introduction());
-        };
+    /**
+     * Another language keeps the place. Where the course speaks it, the step is shown anew, with what was written until
+     * now; else everything stays as it is. Done once all else on the page has heard of the language.
+     */
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (shown != null && !shown.page().reading().isFor(event.getLocale())) {
+            StepPage before = shown.page();
+            if (opening.open(before.course().slug(), before.step().path(), event.getLocale())
+                    instanceof Opening.Opened(StepPage page)) {
+                title = page.step().title();
+                event.getUI().beforeClientResponse(this, _ -> show(page));
+            }
+        }
     }
 
-    private LessonBody.Embedding embedded(StepPage page, Runnable onDone) {
-        return quiz -> quizzes.panel(page.published(), quiz, QuizPanels.Place.LESSON, onDone);
-    }
-
-    /** A quiz on this page has become done: the outline and the way on say so, and the page stays as it is. */
-    private void quizDone(StepPage page, StepFoot foot) {
+    /** A quiz or scenario on this page has become done: the outline and the way on say so, and the page stays. */
+    private void somethingDone(StepPage page, StepFoot foot) {
         lessons.headway(page.course().slug()).map(page::with).ifPresent(newer -> refresh(newer, foot));
     }
 

@@ -40,7 +40,7 @@ class ReflectionField extends Composite<Section> implements LocaleChangeObserver
         id = "reflection-" + reflection.name();
         HtmlFragment prompt = new HtmlFragment("reflection-prompt").show(reflection.prompt());
         prompt.setId(id);
-        prompt.getElement().setAttribute("lang", page.course().language().toLanguageTag());
+        prompt.getElement().setAttribute("lang", page.language().toLanguageTag());
         hint.setId(id + "-hint");
         eyebrow.addClassName("eyebrow");
         hint.addClassName("soft");
@@ -61,7 +61,8 @@ class ReflectionField extends Composite<Section> implements LocaleChangeObserver
     }
 
     private Markup keep() {
-        Optional<Written> written = Optional.ofNullable(page.reflections().get(reflection.name()));
+        Optional<Written> written =
+                Optional.ofNullable(page.traces().reflections().get(reflection.name()));
         return Markup.of(
                 """
                 <alongside-keep data-address="{}" data-person="{}" data-sequence="{}" data-language="{}"{}>\

@@ -47,7 +47,12 @@ class StepFoot extends Composite<Div> implements LocaleChangeObserver {
 
     private void render() {
         words.show(Markup.of(
-                "<p class=\"{}\">{}</p><p class=\"soft\">{}</p>", page.isDone() ? "done" : "soft", rule(), left()));
+                "<p class=\"{}\">{}</p>{}<p class=\"soft\">{}</p>",
+                page.isDone() ? "done" : "soft",
+                rule(),
+                Markup.of("<p class=\"soft\">{}</p>", getTranslation("learning.rule.optional"))
+                        .when(!page.step().isRequired()),
+                left()));
         pause.show(Markup.of("<p class=\"soft\">{}</p>", getTranslation("learning.pause")));
         ways.setAriaLabel(getTranslation("learning.step.ways"));
         ways.removeAll();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.Step;
 import org.alongside.learning.application.CourseOverview;
 import org.alongside.shared.Markup;
@@ -23,9 +24,8 @@ class StillToDo extends Composite<Div> implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        Anchor course =
-                new Anchor(LearningNavigation.course(overview.course().slug()), getTranslation("learning.to-course"));
-        Paragraph rule = new Paragraph(getTranslation("learning.course.complete-when"));
+        Anchor course = new Anchor(LearningNavigation.course(overview.slug()), getTranslation("learning.to-course"));
+        Paragraph rule = new Paragraph(CourseContents.completeWhen(this, overview.in(getLocale())));
         rule.addClassName("soft");
         getContent().removeAll();
         getContent()
@@ -38,14 +38,20 @@ class StillToDo extends Composite<Div> implements LocaleChangeObserver {
     }
 
     private Markup list() {
-        Markup items = Markup.join(overview.headway().left().stream().map(this::item));
+        Course course = overview.in(getLocale());
+        Markup lang = Spoken.lang(this, course.language());
+        Markup items = Markup.join(course.required()
+                .filter(step -> !overview.headway().isDone(step))
+                .map(step -> item(step, lang)));
         return Markup.of("<ul class=\"steps\">{}</ul>", items);
     }
 
-    private Markup item(Step step) {
+    private Markup item(Step step, Markup lang) {
         return Markup.of(
-                "<li class=\"step is-open\"><a class=\"step-title\" href=\"{}\">{}</a><span class=\"step-kind\">{}</span></li>",
-                LearningNavigation.step(overview.course().slug(), step.path()),
+                "<li class=\"step {} is-open\"><a class=\"step-title\" href=\"{}\"{}>{}</a><span class=\"step-kind\">{}</span></li>",
+                CourseContents.shape(step),
+                LearningNavigation.step(overview.slug(), step.path()),
+                lang,
                 step.title(),
                 CourseContents.kind(this, step, overview.headway()));
     }

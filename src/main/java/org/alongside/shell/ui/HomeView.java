@@ -45,7 +45,7 @@ class HomeView extends Composite<Div> implements HasDynamicTitle, LocaleChangeOb
         calm.addClassName("soft");
         Div rest = new Div();
         rest.addClassName("grid");
-        var courses = progress.mine();
+        var courses = progress.mine(event.getLocale());
         getContent().add(new H1(getTranslation("shell.home.greeting", name)), calm);
         courses.stream().limit(1).map(ContinueCard::new).forEach(getContent()::add);
         if (courses.isEmpty()) {

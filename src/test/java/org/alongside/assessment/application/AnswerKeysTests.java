@@ -1,35 +1,57 @@
 package org.alongside.assessment.application;
 
+import static java.math.BigDecimal.TEN;
+import static java.time.Instant.EPOCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.alongside.assessment.ACourse;
+import org.alongside.assessment.EveryType;
 import org.alongside.assessment.QuizRef;
 import org.alongside.assessment.domain.AnswerSheet;
 import org.alongside.assessment.domain.AnswerSheet.Line;
 import org.alongside.assessment.domain.Attempt;
 import org.alongside.assessment.domain.Draw;
+import org.alongside.assessment.domain.OptionOrder;
 import org.alongside.assessment.domain.Response;
+import org.alongside.assessment.domain.RightSides;
 import org.alongside.assessment.fragment.QuestionPage;
 import org.alongside.assessment.fragment.QuizAddresses;
 import org.alongside.assessment.fragment.ReviewPage;
 import org.alongside.assessment.fragment.Scene;
 import org.alongside.catalog.CourseVersionId;
+import org.alongside.catalog.PublishedCourse;
+import org.alongside.catalog.model.Course;
+import org.alongside.catalog.model.Module;
 import org.alongside.catalog.model.Question;
+import org.alongside.catalog.model.Question.Criterion;
+import org.alongside.catalog.model.Question.Gap;
+import org.alongside.catalog.model.Question.Gaps;
+import org.alongside.catalog.model.Question.Matching;
 import org.alongside.catalog.model.Question.MultipleChoice;
+import org.alongside.catalog.model.Question.NumericAnswer;
+import org.alongside.catalog.model.Question.OpenText;
 import org.alongside.catalog.model.Question.Option;
+import org.alongside.catalog.model.Question.Ordering;
+import org.alongside.catalog.model.Question.Pair;
+import org.alongside.catalog.model.Question.Scale;
+import org.alongside.catalog.model.Question.ShortAnswer;
 import org.alongside.catalog.model.Question.SingleChoice;
+import org.alongside.catalog.model.Question.Sorting;
+import org.alongside.catalog.model.Question.Statement;
 import org.alongside.catalog.model.Question.Teaching;
 import org.alongside.catalog.model.Quiz;
 import org.alongside.catalog.model.SafeHtml;
+import org.alongside.catalog.model.Step;
 import org.alongside.people.PersonId;
+import org.alongside.shared.Markup;
 import org.alongside.shared.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,9 +86,68 @@ class AnswerKeysTests {
                 .noneMatch(page -> page.contains(ACourse.SECRET));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void thePagesOfATestOfEveryTypeAreTheSameWhateverIsRight(long seed) {
+        Quiz quiz = EveryType.test();
+        Attempt attempt = new Attempt(person, new QuizRef(ref.version(), quiz.path()), 1, quiz.rules(), seed, EPOCH);
+        AnswerSheet sheet = sheet(Draw.from(quiz, seed), _ -> Response.NONE);
+        Random random = new Random(seed);
+        Quiz other = ACourse.quiz(
+                quiz.path(),
+                quiz.title(),
+                quiz.rules(),
+                quiz.questions().stream()
+                        .map(question -> withOtherKey(question, random))
+                        .toList());
+        assertThat(pages(other, attempt, reordered(sheet, quiz, other)))
+                .isEqualTo(pages(quiz, attempt, sheet))
+                .noneMatch(page -> page.contains(ACourse.SECRET) || page.contains("Criterion"))
+                .noneMatch(page -> page.contains("listens") || page.contains("respect") || page.contains("3.25"));
+    }
+
+    /** The same is shown at the same places, though it stands elsewhere in the source. */
+    private static AnswerSheet reordered(AnswerSheet sheet, Quiz quiz, Quiz other) {
+        return new AnswerSheet(sheet.lines().stream()
+                .map(line -> new Line(
+                        line.position(),
+                        line.key(),
+                        reordered(line.order(), question(quiz, line.key()), question(other, line.key())),
+                        line.response(),
+                        line.sequence(),
+                        line.answeredAt(),
+                        line.closed()))
+                .toList());
+    }
+
+    private static OptionOrder reordered(OptionOrder order, Question question, Question other) {
+        List<SafeHtml> before = movable(question);
+        List<SafeHtml> after = movable(other);
+        return before.isEmpty()
+                ? order
+                : new OptionOrder(order.originals().stream()
+                        .map(place -> after.indexOf(before.get(place)))
+                        .toList());
+    }
+
+    private static List<SafeHtml> movable(Question question) {
+        return switch (question) {
+            case Ordering ordering -> ordering.items();
+            case Matching matching -> RightSides.of(matching).texts(matching);
+            default -> List.of();
+        };
+    }
+
+    private static Question question(Quiz quiz, String key) {
+        return quiz.questions().stream()
+                .filter(question -> question.source().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<String> pages(Quiz quiz, Attempt attempt, AnswerSheet sheet) {
-        Reading reading = new Reading(ACourse.course(), quiz);
-        Sitting sitting = reading.sitting(attempt, sheet);
+        Reading reading = new Reading(editions(quiz), Locale.ENGLISH);
+        Sitting sitting = reading.sitting(attempt, sheet, Instant.EPOCH);
         Scene scene = new Scene(
                 Texts.in(Locale.ENGLISH),
                 quiz,
@@ -77,18 +158,37 @@ class AnswerKeysTests {
         List<String> pages = new ArrayList<>();
         QuestionPage page = new QuestionPage(scene, reading.terms(1), sitting);
         IntStream.rangeClosed(1, sitting.size()).forEach(position -> {
-            pages.add(page.of(position, "", false).html());
-            pages.add(page.of(position, "", true).html());
+            pages.add(page.of(position, Markup.NONE, false).html());
+            pages.add(page.of(position, Markup.NONE, true).html());
         });
         pages.add(new ReviewPage(scene).of(sitting, false).html());
         pages.add(new ReviewPage(scene).of(sitting, true).html());
         return pages;
     }
 
+    private QuizEditions editions(Quiz quiz) {
+        Course plain = ACourse.course();
+        Course course = new Course(
+                plain.about(),
+                plain.promise(),
+                plain.modules().stream()
+                        .map(module -> new Module(
+                                module.title(),
+                                module.summary(),
+                                module.steps().stream()
+                                        .<Step>map(step -> step.path().equals(quiz.path()) ? quiz : step)
+                                        .toList(),
+                                module.planned()))
+                        .toList(),
+                plain.trainerNotes());
+        return QuizEditions.of(
+                new PublishedCourse(ref.version(), 1, "0".repeat(64), course),
+                new QuizRef(ref.version(), quiz.path()),
+                Locale.ENGLISH);
+    }
+
     private static AnswerSheet someAnswers(Draw draw, Random random) {
-        return sheet(
-                draw,
-                _ -> random.nextBoolean() ? new Response(new TreeSet<>(List.of(random.nextInt(4)))) : Response.NONE);
+        return sheet(draw, _ -> random.nextBoolean() ? Response.chosen(List.of(random.nextInt(4))) : Response.NONE);
     }
 
     private static AnswerSheet sheet(Draw draw, java.util.function.IntFunction<Response> answers) {
@@ -132,8 +232,65 @@ class AnswerKeysTests {
                         teaching,
                         several.tags(),
                         withOtherKeys(several.options(), random));
-            default -> question;
+            case Ordering order -> {
+                List<SafeHtml> items = new ArrayList<>(order.items());
+                Collections.shuffle(items, random);
+                yield new Ordering(order.source(), order.stem(), teaching, order.tags(), items);
+            }
+            case Matching pairs ->
+                new Matching(
+                        pairs.source(),
+                        pairs.stem(),
+                        teaching,
+                        pairs.tags(),
+                        pairs.heads(),
+                        turned(pairs.pairs()),
+                        pairs.distractors());
+            case Sorting groups ->
+                new Sorting(
+                        groups.source(),
+                        groups.stem(),
+                        teaching,
+                        groups.tags(),
+                        groups.groups(),
+                        groups.statements().stream()
+                                .map(statement -> new Statement(statement.text(), random.nextInt(2)))
+                                .toList());
+            case ShortAnswer text ->
+                new ShortAnswer(text.source(), text.stem(), teaching, text.tags(), List.of("another"));
+            case NumericAnswer number ->
+                new NumericAnswer(number.source(), number.stem(), teaching, number.tags(), TEN, TEN);
+            case Gaps gaps ->
+                new Gaps(
+                        gaps.source(),
+                        gaps.stem(),
+                        teaching,
+                        gaps.tags(),
+                        gaps.heading(),
+                        gaps.body(),
+                        gaps.gaps().stream()
+                                .map(_ -> new Gap(List.of("another and longer")))
+                                .toList());
+            case OpenText text ->
+                new OpenText(
+                        text.source(),
+                        text.stem(),
+                        teaching,
+                        text.tags(),
+                        text.rubric().stream()
+                                .map(_ -> new Criterion(5, new SafeHtml("Another")))
+                                .toList());
+            case Scale scale -> new Scale(scale.source(), scale.stem(), teaching, scale.tags(), scale.labels());
         };
+    }
+
+    /** The right sides go round. */
+    private static List<Pair> turned(List<Pair> pairs) {
+        return IntStream.range(0, pairs.size())
+                .mapToObj(place -> new Pair(
+                        pairs.get(place).left(),
+                        pairs.get((place + 1) % pairs.size()).right()))
+                .toList();
     }
 
     private static List<Option> withOtherKeys(List<Option> options, Random random) {

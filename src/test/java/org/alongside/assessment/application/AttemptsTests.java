@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +32,9 @@ import org.alongside.assessment.House.TurnableClock;
 import org.alongside.assessment.QuizCompleted.PracticeAnswered;
 import org.alongside.assessment.QuizCompleted.QuizPassed;
 import org.alongside.assessment.QuizRef;
+import org.alongside.assessment.application.Breakdown.Part;
+import org.alongside.assessment.application.Comparison.OfOptions;
+import org.alongside.assessment.application.Entry.Choices;
 import org.alongside.assessment.application.Saving.Closed;
 import org.alongside.assessment.application.Saving.Foreign;
 import org.alongside.assessment.application.Saving.Kept;
@@ -110,9 +115,9 @@ class AttemptsTests {
 
     @Test
     void beforeTheFirstAttemptTheTermsAreSaid() {
-        Terms terms = ((NotBegun) looking.look(shelf.finalTest())).terms();
+        Terms terms = ((NotBegun) looking.look(shelf.finalTest(), Locale.ENGLISH)).terms();
         assertThat(terms.questions()).isEqualTo(6);
-        assertThat(terms.pointsNeeded()).isEqualTo(5);
+        assertThat(terms.pointsNeeded()).isEqualByComparingTo("5");
         assertThat(terms.attemptsLeft()).hasValue(2);
         assertThat(terms.timeLimit()).isEmpty();
     }
@@ -143,28 +148,28 @@ class AttemptsTests {
     @Test
     void whoIsNotAdmittedNeitherLooksNorBegins() {
         door.turnAway(me.person());
-        assertThat(looking.look(shelf.check())).isEqualTo(new NotAdmitted());
-        assertThat(beginning.begin(shelf.check())).isEqualTo(new Beginning.NotAdmitted());
+        assertThat(looking.look(shelf.check(), Locale.ENGLISH)).isEqualTo(new NotAdmitted());
+        assertThat(beginning.begin(shelf.check(), Pace.WITHOUT_CLOCK)).isEqualTo(new Beginning.NotAdmitted());
     }
 
     @Test
     void whoLeavesTheCourseNoLongerSeesTheirAttempt() {
         begin(shelf.check());
         door.turnAway(me.person());
-        assertThat(looking.look(shelf.check())).isEqualTo(new NotAdmitted());
+        assertThat(looking.look(shelf.check(), Locale.ENGLISH)).isEqualTo(new NotAdmitted());
     }
 
     @Test
     void nobodyBeginsWithoutSigningIn() {
         QuizRef check = shelf.check();
         SignedInPeople.nobody();
-        assertThatThrownBy(() -> beginning.begin(check)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> looking.look(check)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> beginning.begin(check, Pace.WITHOUT_CLOCK)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> looking.look(check, Locale.ENGLISH)).isInstanceOf(AccessDeniedException.class);
     }
 
     @RepeatedTest(5)
     void manyWindowsAtOnceBeginOneAttempt() throws Exception {
-        List<Beginning> outcomes = allAtOnce(12, _ -> beginning.begin(shelf.finalTest()));
+        List<Beginning> outcomes = allAtOnce(12, _ -> beginning.begin(shelf.finalTest(), Pace.WITHOUT_CLOCK));
         assertThat(outcomes).hasOnlyElementsOfType(Beginning.Begun.class);
         assertThat(outcomes.stream().distinct()).hasSize(1);
         assertThat(count("attempt")).isEqualTo(1);
@@ -177,7 +182,7 @@ class AttemptsTests {
             begin(shelf.finalTest());
             assertThat(handIn(shelf.finalTest())).isEqualTo(new HandingIn.Ended(false));
         }
-        assertThat(beginning.begin(shelf.finalTest())).isEqualTo(new Beginning.NoAttemptsLeft());
+        assertThat(beginning.begin(shelf.finalTest(), Pace.WITHOUT_CLOCK)).isEqualTo(new Beginning.NoAttemptsLeft());
     }
 
     @Test
@@ -185,14 +190,15 @@ class AttemptsTests {
         begin(shelf.finalTest());
         answerAllRight(shelf.finalTest());
         handIn(shelf.finalTest());
-        assertThat(beginning.begin(shelf.finalTest())).isEqualTo(new Beginning.PassedBefore());
+        assertThat(beginning.begin(shelf.finalTest(), Pace.WITHOUT_CLOCK)).isEqualTo(new Beginning.PassedBefore());
     }
 
     @Test
     void practiceCanBeTakenWithoutEnd() {
         AttemptId first = begin(shelf.check());
         for (int round = 0; round < 5; round++) {
-            assertThat(beginning.practiseAgain(shelf.check())).isInstanceOf(Beginning.Begun.class);
+            assertThat(beginning.practiseAgain(shelf.check(), Pace.WITHOUT_CLOCK))
+                    .isInstanceOf(Beginning.Begun.class);
         }
         assertThat(sitting(shelf.check()).attempt()).isNotEqualTo(first);
         assertThat(sitting(shelf.check()).unanswered()).hasSize(3);
@@ -201,7 +207,8 @@ class AttemptsTests {
     @Test
     void practisingAgainDoesNotEndATest() {
         AttemptId test = begin(shelf.finalTest());
-        assertThat(beginning.practiseAgain(shelf.finalTest())).isEqualTo(new Beginning.Begun(test));
+        assertThat(beginning.practiseAgain(shelf.finalTest(), Pace.WITHOUT_CLOCK))
+                .isEqualTo(new Beginning.Begun(test));
     }
 
     // Saving
@@ -212,7 +219,7 @@ class AttemptsTests {
         assertThat(save(attempt, 2, 1, 3)).isInstanceOf(Kept.class);
         QuestionSheet question = sitting(shelf.finalTest()).question(2);
         assertThat(question.sequence()).isEqualTo(1);
-        assertThat(question.options()).extracting(ShownOption::chosen).containsExactly(false, false, false, true);
+        assertThat(options(question)).extracting(ShownOption::chosen).containsExactly(false, false, false, true);
     }
 
     @Test
@@ -245,8 +252,8 @@ class AttemptsTests {
     void aStaleAnswerLearnsOfTheNewerOne() {
         AttemptId attempt = begin(shelf.finalTest());
         save(attempt, 1, 5, 2);
-        assertThat(save(attempt, 1, 4, 1)).isEqualTo(new Stale(5, List.of(2)));
-        assertThat(save(attempt, 1, 5, 1)).isEqualTo(new Stale(5, List.of(2)));
+        assertThat(save(attempt, 1, 4, 1)).isEqualTo(new Stale(5, new Choices(List.of(2))));
+        assertThat(save(attempt, 1, 5, 1)).isEqualTo(new Stale(5, new Choices(List.of(2))));
         assertThat(chosen(shelf.finalTest(), 1)).containsExactly(2);
     }
 
@@ -307,7 +314,7 @@ class AttemptsTests {
         AttemptId attempt = begin(shelf.check());
         Feedback feedback = ((Kept) save(attempt, 1, 1, 0)).feedback().orElseThrow();
         assertThat(feedback.right()).isFalse();
-        assertThat(feedback.chosen())
+        assertThat(((OfOptions) feedback.comparison()).chosen())
                 .singleElement()
                 .satisfies(chosen ->
                         assertThat(chosen.feedback().html()).isEqualTo(ACourse.SECRET + " of option check-one/0"));
@@ -336,9 +343,9 @@ class AttemptsTests {
         AttemptId attempt = begin(shelf.finalTest());
         answerAllRight(shelf.finalTest());
         assertThat(handIn(shelf.finalTest())).isEqualTo(new HandingIn.Ended(true));
-        Result result = ((Ended) looking.look(shelf.finalTest())).result();
+        Result result = ((Ended) looking.look(shelf.finalTest(), Locale.ENGLISH)).result();
         assertThat(result.passed()).isTrue();
-        assertThat(result.points()).isEqualTo(6);
+        assertThat(result.points()).isEqualByComparingTo("6");
         assertThat(result.attempt()).isEqualTo(attempt);
         assertThat(news.of(me.person()))
                 .containsExactly(new QuizPassed(me.organisation(), me.person(), shelf.finalTest(), attempt));
@@ -351,23 +358,17 @@ class AttemptsTests {
         save(attempt, 1, 9, wrong(shelf.finalTest(), 1));
         save(attempt, 2, 9, wrong(shelf.finalTest(), 2));
         assertThat(handIn(shelf.finalTest())).isEqualTo(new HandingIn.Ended(false));
-        Result result = ((Ended) looking.look(shelf.finalTest())).result();
-        assertThat(result.points()).isEqualTo(4);
+        Result result = ((Ended) looking.look(shelf.finalTest(), Locale.ENGLISH)).result();
+        assertThat(result.points()).isEqualByComparingTo("4");
         assertThat(result.terms().attemptsLeft()).hasValue(1);
-        assertThat(result.modules())
-                .extracting(Result.ModuleResult::title)
-                .containsExactly("Mutual respect", "Safe spaces");
-        assertThat(result.modules().stream()
-                        .mapToInt(Result.ModuleResult::right)
-                        .sum())
-                .isEqualTo(4);
-        assertThat(result.modules().stream()
-                        .mapToInt(Result.ModuleResult::asked)
-                        .sum())
-                .isEqualTo(6);
-        assertThat(result.modules())
-                .allSatisfy(
-                        module -> assertThat(module.lessons().isEmpty()).isEqualTo(module.right() == module.asked()));
+        Breakdown breakdown = result.breakdown();
+        assertThat(breakdown.kind()).isEqualTo(Breakdown.Kind.MODULE);
+        assertThat(breakdown.parts()).extracting(Part::name).containsExactly("Mutual respect", "Safe spaces");
+        assertThat(breakdown.parts().stream().map(Part::points).reduce(BigDecimal::add))
+                .hasValueSatisfying(points -> assertThat(points).isEqualByComparingTo("4"));
+        assertThat(breakdown.parts().stream().mapToInt(Part::outOf).sum()).isEqualTo(6);
+        assertThat(breakdown.parts())
+                .allSatisfy(part -> assertThat(part.lessons().isEmpty()).isEqualTo(part.isAll()));
         assertThat(news.of(me.person())).isEmpty();
     }
 
@@ -375,12 +376,16 @@ class AttemptsTests {
     void whatIsRightIsSaidOnlyWhenTheSameQuestionWillNotComeAgain() {
         begin(shelf.finalTest());
         handIn(shelf.finalTest());
-        assertThat(((Ended) looking.look(shelf.finalTest())).result().questions())
-                .allSatisfy(question -> assertThat(question.rightOptions()).isEmpty());
+        assertThat(((Ended) looking.look(shelf.finalTest(), Locale.ENGLISH))
+                        .result()
+                        .questions())
+                .allSatisfy(question -> assertThat(options(question).right()).isEmpty());
         begin(shelf.finalTest());
         handIn(shelf.finalTest());
-        assertThat(((Ended) looking.look(shelf.finalTest())).result().questions())
-                .allSatisfy(question -> assertThat(question.rightOptions())
+        assertThat(((Ended) looking.look(shelf.finalTest(), Locale.ENGLISH))
+                        .result()
+                        .questions())
+                .allSatisfy(question -> assertThat(options(question).right())
                         .isNotEmpty()
                         .allMatch(option -> option.html().startsWith("Right")));
     }
@@ -402,7 +407,7 @@ class AttemptsTests {
         assertThat(House.as(other, () -> ending.handIn(attempt))).isEqualTo(new HandingIn.Unknown());
         SignedIn elsewhere = new SignedIn(me.person(), door.newOrganisation());
         assertThat(House.as(elsewhere, () -> ending.handIn(attempt))).isEqualTo(new HandingIn.Unknown());
-        assertThat(looking.look(shelf.finalTest())).isInstanceOf(Answering.class);
+        assertThat(looking.look(shelf.finalTest(), Locale.ENGLISH)).isInstanceOf(Answering.class);
     }
 
     @Test
@@ -412,7 +417,7 @@ class AttemptsTests {
         news.failWith(new IllegalStateException("Learning is away"));
         assertThatThrownBy(() -> ending.handIn(attempt)).hasMessage("Learning is away");
         news.failWith(null);
-        assertThat(looking.look(shelf.finalTest())).isInstanceOf(Answering.class);
+        assertThat(looking.look(shelf.finalTest(), Locale.ENGLISH)).isInstanceOf(Answering.class);
         assertThat(save(attempt, 1, 20, 0)).isInstanceOf(Kept.class);
     }
 
@@ -441,9 +446,9 @@ class AttemptsTests {
         save(attempt, 1, 1, 2);
         save(attempt, 2, 1, 1);
         clock.turn(Duration.ofMinutes(ACourse.MINUTES));
-        Result result = ((Ended) looking.look(shelf.timed())).result();
+        Result result = ((Ended) looking.look(shelf.timed(), Locale.ENGLISH)).result();
         assertThat(result.timedOut()).isTrue();
-        assertThat(result.points()).isEqualTo(2);
+        assertThat(result.points()).isEqualByComparingTo("2");
         assertThat(result.passed()).isTrue();
         assertThat(news.of(me.person())).hasSize(1);
     }
@@ -486,18 +491,18 @@ class AttemptsTests {
         assertThat(((Kept) save(attempt, 2, 1, 2)).done()).isTrue();
         assertThat(news.of(me.person()))
                 .containsExactly(new PracticeAnswered(me.organisation(), me.person(), shelf.check()));
-        assertThat(looking.look(shelf.check()).isDone()).isTrue();
+        assertThat(looking.look(shelf.check(), Locale.ENGLISH).isDone()).isTrue();
     }
 
     @Test
     void practiceDoneOnceIsAnnouncedOnceForEver() {
         for (int round = 0; round < 3; round++) {
-            beginning.practiseAgain(shelf.check());
+            beginning.practiseAgain(shelf.check(), Pace.WITHOUT_CLOCK);
             answerAllRight(shelf.check());
         }
         assertThat(news.of(me.person())).hasSize(1);
-        beginning.practiseAgain(shelf.check());
-        assertThat(looking.look(shelf.check()).isDone()).isTrue();
+        beginning.practiseAgain(shelf.check(), Pace.WITHOUT_CLOCK);
+        assertThat(looking.look(shelf.check(), Locale.ENGLISH).isDone()).isTrue();
     }
 
     @RepeatedTest(5)
@@ -516,7 +521,7 @@ class AttemptsTests {
         news.failWith(new IllegalStateException("Learning is away"));
         assertThatThrownBy(() -> save(attempt, 3, 1, 0)).hasMessage("Learning is away");
         news.failWith(null);
-        assertThat(looking.look(shelf.check()).isDone()).isTrue();
+        assertThat(looking.look(shelf.check(), Locale.ENGLISH).isDone()).isTrue();
         assertThat(chosen(shelf.check(), 3)).containsExactly(0);
         assertThat(news.of(me.person())).hasSize(1);
     }
@@ -534,8 +539,8 @@ class AttemptsTests {
                 return ending.handIn(attempt);
             }
             int position = 1 + number % 6;
-            Answer answer = new Answer(1 + number, List.of(new Random(number).nextInt(4)));
-            Saving outcome = saving.save(attempt, position, answer);
+            Answer answer = new Answer(1 + number, new Choices(List.of(new Random(number).nextInt(4))));
+            Saving outcome = saving.save(attempt, position, answer, Locale.ENGLISH);
             if (outcome instanceof Kept) {
                 acknowledged.merge(position, answer, AttemptsTests::newer);
             }
@@ -550,13 +555,12 @@ class AttemptsTests {
             assertThat(sequence(attempt, position)).isEqualTo(answer.sequence());
             assertThat(response(attempt, position)).isEqualTo(original(attempt, position, answer));
         });
-        Result result = ((Ended) looking.look(shelf.finalTest())).result();
-        assertThat(result.points()).isEqualTo((int) acknowledged.entrySet().stream()
-                .filter(entry -> places(asked.question(entry.getKey()), "Right")
-                        .equals(entry.getValue().choices()))
+        Result result = ((Ended) looking.look(shelf.finalTest(), Locale.ENGLISH)).result();
+        assertThat(result.points().intValueExact()).isEqualTo((int) acknowledged.entrySet().stream()
+                .filter(entry -> places(asked.question(entry.getKey()), "Right").equals(places(entry.getValue())))
                 .count());
         assertThat(result.questions().stream()
-                        .filter(question -> !question.feedback().chosen().isEmpty())
+                        .filter(question -> question.feedback().answered())
                         .map(Result.Reviewed::position))
                 .containsExactlyInAnyOrderElementsOf(acknowledged.keySet());
     }
@@ -581,7 +585,10 @@ class AttemptsTests {
             assertThat(answer.get()).isInstanceOf(Kept.class);
             assertThat(handedIn.get()).isEqualTo(new HandingIn.Ended(true));
         }
-        assertThat(((Ended) looking.look(shelf.timed())).result().points()).isEqualTo(2);
+        assertThat(((Ended) looking.look(shelf.timed(), Locale.ENGLISH))
+                        .result()
+                        .points())
+                .isEqualByComparingTo("2");
     }
 
     /** Asked of the database, because only it knows. */
@@ -608,8 +615,10 @@ class AttemptsTests {
     void lookingTakesThreeStatementsHoweverManyQuestionsThereAre() {
         begin(shelf.finalTest());
         begin(shelf.timed());
-        assertThat(statements(() -> looking.look(shelf.finalTest()))).hasSize(3);
-        assertThat(statements(() -> looking.look(shelf.timed()))).hasSize(3);
+        assertThat(statements(() -> looking.look(shelf.finalTest(), Locale.ENGLISH)))
+                .hasSize(3);
+        assertThat(statements(() -> looking.look(shelf.timed(), Locale.ENGLISH)))
+                .hasSize(3);
     }
 
     /** Without those of the queue of jobs, which looks up by itself now and then. */
@@ -622,15 +631,15 @@ class AttemptsTests {
     // Steps of a life with a quiz
 
     private AttemptId begin(QuizRef quiz) {
-        return ((Beginning.Begun) beginning.begin(quiz)).attempt();
+        return ((Beginning.Begun) beginning.begin(quiz, Pace.WITHOUT_CLOCK)).attempt();
     }
 
     private Sitting sitting(QuizRef quiz) {
-        return ((Answering) looking.look(quiz)).sitting();
+        return ((Answering) looking.look(quiz, Locale.ENGLISH)).sitting();
     }
 
     private Saving save(AttemptId attempt, int position, long sequence, Integer... shown) {
-        return saving.save(attempt, position, new Answer(sequence, List.of(shown)));
+        return saving.save(attempt, position, new Answer(sequence, new Choices(List.of(shown))), Locale.ENGLISH);
     }
 
     private HandingIn handIn(QuizRef quiz) {
@@ -647,19 +656,32 @@ class AttemptsTests {
                         places(question, "Right").toArray(Integer[]::new)));
     }
 
+    private static List<ShownOption> options(QuestionSheet question) {
+        return ((Task.Choose) question.task()).options();
+    }
+
+    private static OfOptions options(Result.Reviewed question) {
+        return (OfOptions) question.feedback().comparison();
+    }
+
+    private static List<Integer> places(Answer answer) {
+        return ((Choices) answer.entry()).places();
+    }
+
     private Integer wrong(QuizRef quiz, int position) {
         return places(sitting(quiz).question(position), "Other").getFirst();
     }
 
     private static List<Integer> places(QuestionSheet question, String kind) {
-        return IntStream.range(0, question.options().size())
-                .filter(place -> question.options().get(place).text().html().startsWith(kind))
+        List<ShownOption> options = options(question);
+        return IntStream.range(0, options.size())
+                .filter(place -> options.get(place).text().html().startsWith(kind))
                 .boxed()
                 .toList();
     }
 
     private List<Integer> chosen(QuizRef quiz, int position) {
-        List<ShownOption> options = sitting(quiz).question(position).options();
+        List<ShownOption> options = options(sitting(quiz).question(position));
         return IntStream.range(0, options.size())
                 .filter(place -> options.get(place).chosen())
                 .boxed()
@@ -692,7 +714,7 @@ class AttemptsTests {
 
     private String original(AttemptId attempt, int position, Answer answer) {
         String[] order = column("option_order", attempt, position, String.class).split(",", -1);
-        return order[answer.choices().getFirst()];
+        return order[places(answer).getFirst()];
     }
 
     private <T> T column(String name, AttemptId attempt, int position, Class<T> type) {

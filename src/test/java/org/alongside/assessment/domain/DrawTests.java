@@ -89,7 +89,10 @@ class DrawTests {
                 .forEach(seed -> assertThat(Draw.from(ACourse.finalTest(), seed).asked())
                         .allSatisfy(asked -> assertThat(asked.order().originals())
                                 .containsExactlyInAnyOrderElementsOf(IntStream.range(
-                                                0, asked.question().options().size())
+                                                0,
+                                                ((Question.Choice) asked.question())
+                                                        .options()
+                                                        .size())
                                         .boxed()
                                         .toList())));
     }

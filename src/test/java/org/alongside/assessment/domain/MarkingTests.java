@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.alongside.assessment.ACourse;
+import org.alongside.catalog.model.Question;
 import org.alongside.catalog.model.Question.MultipleChoice;
 import org.alongside.catalog.model.Question.SingleChoice;
 import org.alongside.catalog.model.Quiz.Mode;
@@ -24,13 +24,13 @@ class MarkingTests {
 
     @Test
     void theRightOptionIsRight() {
-        assertThat(Marking.isRight(single, chosen(1))).isTrue();
+        assertThat(isRight(single, chosen(1))).isTrue();
     }
 
     @Test
     void anotherOptionOrNoneIsNot() {
-        assertThat(Marking.isRight(single, chosen(0))).isFalse();
-        assertThat(Marking.isRight(single, Response.NONE)).isFalse();
+        assertThat(isRight(single, chosen(0))).isFalse();
+        assertThat(isRight(single, Response.NONE)).isFalse();
     }
 
     @Test
@@ -39,9 +39,7 @@ class MarkingTests {
             Response response = chosen(IntStream.range(0, 4)
                     .filter(place -> (bits & 1 << place) != 0)
                     .toArray());
-            assertThat(Marking.isRight(several, response))
-                    .as("chosen %s", response)
-                    .isEqualTo(bits == 0b0101);
+            assertThat(isRight(several, response)).as("chosen %s", response).isEqualTo(bits == 0b0101);
         });
     }
 
@@ -91,7 +89,11 @@ class MarkingTests {
                 .apply(List.of(single));
     }
 
+    private static boolean isRight(Question question, Response response) {
+        return Marking.share(List.of(question), response).isAll();
+    }
+
     private static Response chosen(int... places) {
-        return new Response(new TreeSet<>(IntStream.of(places).boxed().toList()));
+        return Response.chosen(IntStream.of(places).boxed().toList());
     }
 }

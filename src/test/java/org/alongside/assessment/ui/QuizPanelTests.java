@@ -23,11 +23,15 @@ import org.alongside.assessment.QuizRef;
 import org.alongside.assessment.application.Answer;
 import org.alongside.assessment.application.Beginning.Begun;
 import org.alongside.assessment.application.BeginningAttempts;
+import org.alongside.assessment.application.Entry.Choices;
 import org.alongside.assessment.application.LookingAtQuizzes;
+import org.alongside.assessment.application.Pace;
 import org.alongside.assessment.application.QuestionSheet;
 import org.alongside.assessment.application.SavingAnswers;
+import org.alongside.assessment.application.ShownOption;
 import org.alongside.assessment.application.Sitting;
 import org.alongside.assessment.application.Standing.Answering;
+import org.alongside.assessment.application.Task;
 import org.alongside.people.SignedIn;
 import org.alongside.people.SignedInPeople;
 import org.junit.jupiter.api.AfterEach;
@@ -252,7 +256,7 @@ class QuizPanelTests extends SpringBrowserlessTest {
         open("final?show=end");
         press("hand-in");
         assertThat(page()).contains("6 questions have no answer yet. They count as not right", "Hand in anyway");
-        assertThat(looking.look(shelf.finalTest())).isInstanceOf(Answering.class);
+        assertThat(looking.look(shelf.finalTest(), Locale.ENGLISH)).isInstanceOf(Answering.class);
         press("keep-answering");
         assertThat(address()).isEqualTo("sitting-room/final?question=1");
         open("final?show=end");
@@ -332,7 +336,7 @@ class QuizPanelTests extends SpringBrowserlessTest {
         clock.turn(Duration.ofMinutes(ACourse.MINUTES));
         press("next");
         assertThat(page()).contains("The time was up.");
-        assertThat(sitting.endsAt()).isPresent();
+        assertThat(sitting.clock()).isPresent();
     }
 
     @Test
@@ -396,18 +400,18 @@ class QuizPanelTests extends SpringBrowserlessTest {
     }
 
     private Sitting sitting() {
-        return ((Answering) looking.look(shelf.finalTest())).sitting();
+        return ((Answering) looking.look(shelf.finalTest(), Locale.ENGLISH)).sitting();
     }
 
     private Sitting begun(QuizRef quiz) {
-        AttemptId attempt = ((Begun) beginning.begin(quiz)).attempt();
-        Sitting sitting = ((Answering) looking.look(quiz)).sitting();
+        AttemptId attempt = ((Begun) beginning.begin(quiz, Pace.WITHOUT_CLOCK)).attempt();
+        Sitting sitting = ((Answering) looking.look(quiz, Locale.ENGLISH)).sitting();
         assertThat(sitting.attempt()).isEqualTo(attempt);
         return sitting;
     }
 
     private void answer(Sitting sitting, int position, Integer... shown) {
-        saving.save(sitting.attempt(), position, new Answer(1, List.of(shown)));
+        saving.save(sitting.attempt(), position, new Answer(1, new Choices(List.of(shown))), Locale.ENGLISH);
     }
 
     private void answerAllRight(Sitting sitting) {
@@ -417,8 +421,9 @@ class QuizPanelTests extends SpringBrowserlessTest {
     }
 
     private static List<Integer> places(QuestionSheet question, String kind) {
-        return IntStream.range(0, question.options().size())
-                .filter(place -> question.options().get(place).text().html().startsWith(kind))
+        List<ShownOption> options = ((Task.Choose) question.task()).options();
+        return IntStream.range(0, options.size())
+                .filter(place -> options.get(place).text().html().startsWith(kind))
                 .boxed()
                 .toList();
     }

@@ -341,6 +341,111 @@ class SavedByTheElementJourney {
         assertThat(page.locator("[data-feedback]")).hasAttribute("role", "status");
     }
 
+    // Orders, places and texts
+
+    @Test
+    void anOrderIsSavedAsItStandsAndItIsSaidWhereThingsWent() {
+        page.navigate("forms?person=sam&sequence=0");
+        page.locator("[data-item='0'] [data-move=down]").click();
+        assertThat(page.locator("[data-moved]")).hasText("A: now 2 of 3");
+        assertThat(page.locator("[data-item='0'] [data-move=down]")).isFocused();
+        server.awaitKept("order", "{\"sequence\":1,\"order\":[1,0,2]}");
+        page.locator("[data-item='0'] [data-move=down]").click();
+        server.awaitKept("order", "{\"sequence\":2,\"order\":[1,2,0]}");
+        assertThat(page.locator("[data-item='0'] [data-move=down]")).hasAttribute("aria-disabled", "true");
+        page.locator("[data-item='0'] [data-move=down]").click(new Locator.ClickOptions().setForce(true));
+        assertThat(page.locator("[data-moved]")).hasText("A: now 3 of 3");
+        assertThat(server.kept("order")).contains("\"sequence\":2");
+    }
+
+    @Test
+    void anOrderLeftAsItIsIsAnAnswerToo() {
+        page.navigate("forms?person=sam&sequence=0");
+        page.locator("[data-as-is]").click();
+        server.awaitKept("order", "{\"sequence\":1,\"order\":[0,1,2]}");
+        assertThat(page.locator("[data-as-is]")).hasCount(0);
+    }
+
+    @Test
+    void placesLeaveOpenWhatIsNotChosen() {
+        page.navigate("forms?person=sam&sequence=0");
+        page.locator("select").selectOption("1");
+        server.awaitKept("places", "{\"sequence\":1,\"places\":[1,null]}");
+        page.locator("[data-row] input[value='0']").check();
+        server.awaitKept("places", "{\"sequence\":2,\"places\":[1,0]}");
+        page.locator("select").selectOption("");
+        server.awaitKept("places", "{\"sequence\":3,\"places\":[null,0]}");
+    }
+
+    @Test
+    void afterAReloadWhatWasNotSavedOfAnyKindIsBackAndIsSaved() {
+        page.navigate("forms?person=sam&sequence=0");
+        server.answer(503, "{}");
+        page.locator("[data-item='2'] [data-move=up]").click();
+        page.locator("select").selectOption("1");
+        page.locator("#gap").fill("listens");
+        page.locator("#gap").blur();
+        assertThat(page.locator("[state=retrying]")).hasCount(3);
+        page.navigate("forms?person=sam&sequence=0");
+        assertThat(page.locator("[data-item]").nth(1)).hasText("C");
+        assertThat(page.locator("select")).hasValue("1");
+        assertThat(page.locator("#gap")).hasValue("listens");
+        server.answerAsUsual();
+        server.awaitKept("order", "{\"sequence\":1,\"order\":[0,2,1]}");
+        server.awaitKept("places", "{\"sequence\":1,\"places\":[1,null]}");
+        server.awaitKept("texts", "{\"sequence\":1,\"texts\":[\"listens\",\"\"]}");
+        assertThat(page.locator("[state=saved]")).hasCount(3);
+        assertThat(storage()).isEmpty();
+    }
+
+    @Test
+    void textsThatAnotherPageCouldNotSaveAreSavedFromTheNext() {
+        page.navigate("forms?person=sam&sequence=0");
+        server.answer(503, "{}");
+        page.locator("#gap").fill("listens");
+        page.locator("#gap").blur();
+        assertThat(page.locator("[state=retrying]")).hasCount(1);
+        server.answerAsUsual();
+        page.navigate("page?person=sam&sequence=0");
+        server.awaitKept("texts", "{\"sequence\":1,\"texts\":[\"listens\",\"\"]}");
+    }
+
+    @Test
+    void somethingNewerFromAnotherDeviceIsShownAndOnesOwnWordsAreOffered() {
+        page.navigate("forms?person=sam&sequence=0");
+        try (BrowserContext there = device()) {
+            Page other = there.newPage();
+            other.navigate("forms?person=sam&sequence=7");
+            other.locator("[data-item='0'] [data-move=down]").click();
+            other.locator("#gap").fill("hears");
+            other.locator("#gap").blur();
+            server.awaitKept("texts");
+            server.awaitKept("order");
+        }
+        page.locator("[data-item='2'] [data-move=up]").click();
+        assertThat(page.locator("[data-item]")).hasText(new String[] {"B", "A", "C"});
+        page.locator("#gap").fill("listens");
+        page.locator("#gap").blur();
+        assertThat(page.locator("#gap")).hasValue("hears");
+        page.getByText("Put back what I wrote").click();
+        server.awaitKept("texts", "{\"sequence\":9,\"texts\":[\"listens\",\"\"]}");
+        assertThat(page.locator("#gap")).hasValue("listens");
+    }
+
+    @Test
+    void whatIsRefusedIsMarkedUntilItIsMended() {
+        page.navigate("forms?person=sam&sequence=0");
+        server.answer(400, "{\"saved\":false,\"code\":\"not-a-number\",\"message\":\"Write a number\"}");
+        page.locator("#gap").fill("many");
+        page.locator("#gap").blur();
+        assertThat(page.getByText("Write a number")).isVisible();
+        assertThat(page.locator("#gap")).hasAttribute("aria-invalid", "true");
+        server.answerAsUsual();
+        page.locator("#gap").fill("3");
+        page.locator("#gap").blur();
+        assertThat(page.locator("#gap")).hasAttribute("aria-invalid", "false");
+    }
+
     private BrowserContext device() {
         return browser.context()
                 .browser()
@@ -405,6 +510,27 @@ class SavedByTheElementJourney {
                   document.querySelector('#submitted').textContent = event.submitter.value;
                 });</script></body></html>""";
 
+        private static final String FORMS = """
+                <!doctype html><html lang="en"><head><title>Forms</title><link rel="icon" href="data:,">
+                <script type="module" src="elements/alongside-keep.js"></script></head><body>
+                <alongside-keep data-form="order" data-address="api/order" data-person="{person}"
+                    data-sequence="{sequence}"><ol data-items>
+                <li data-item="0"><span class="quiz-item">A</span><button data-move="up" aria-disabled="true"></button>
+                  <button data-move="down" aria-disabled="false"></button></li>
+                <li data-item="1"><span class="quiz-item">B</span><button data-move="up" aria-disabled="false"></button>
+                  <button data-move="down" aria-disabled="false"></button></li>
+                <li data-item="2"><span class="quiz-item">C</span><button data-move="up" aria-disabled="false"></button>
+                  <button data-move="down" aria-disabled="true"></button></li></ol>
+                <button data-as-is>As it is</button><p data-moved="{item}: now {place} of {size}"></p></alongside-keep>
+                <alongside-keep data-form="places" data-address="api/places" data-person="{person}"
+                    data-sequence="{sequence}"><div data-row><select aria-label="First"><option value="">?</option>
+                <option value="0">A</option><option value="1">B</option></select></div>
+                <div data-row><label><input type="radio" name="r" value="0">A</label>
+                <label><input type="radio" name="r" value="1">B</label></div></alongside-keep>
+                <alongside-keep data-form="texts" data-address="api/texts" data-person="{person}"
+                    data-sequence="{sequence}" data-mine="Put back what I wrote"><input type="text" id="gap">
+                <input type="text"></alongside-keep></body></html>""";
+
         private final HttpServer server;
         private final Map<String, String> kept = new ConcurrentHashMap<>();
         private final Map<String, String> headers = new ConcurrentHashMap<>();
@@ -423,7 +549,8 @@ class SavedByTheElementJourney {
                 throw new UncheckedIOException(e);
             }
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.createContext("/page", exchange -> send(exchange, 200, "text/html", page(exchange)));
+            server.createContext("/page", exchange -> send(exchange, 200, "text/html", page(PAGE, exchange)));
+            server.createContext("/forms", exchange -> send(exchange, 200, "text/html", page(FORMS, exchange)));
             server.createContext("/empty", exchange -> send(exchange, 200, "text/html", "<title>Empty</title>"));
             server.createContext(
                     "/elements/alongside-keep.js",
@@ -529,8 +656,8 @@ class SavedByTheElementJourney {
             }
         }
 
-        private static String page(HttpExchange exchange) {
-            String page = PAGE;
+        private static String page(String template, HttpExchange exchange) {
+            String page = template;
             for (String parameter : (exchange.getRequestURI().getQuery() + "&name=choice").split("&", -1)) {
                 page = page.replace("{" + parameter.replaceFirst("=.*", "") + "}", parameter.replaceFirst(".*=", ""));
             }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.alongside.assessment.ACourse;
+import org.alongside.assessment.EveryType;
 import org.alongside.assessment.House.Shelf;
 import org.alongside.assessment.QuizPanels;
 import org.alongside.assessment.QuizPanels.Place;
@@ -46,6 +47,9 @@ class SittingRoomView extends Main implements BeforeEnterObserver {
         return switch (name) {
             case "final" -> ACourse.FINAL;
             case "timed" -> ACourse.TIMED;
+            case "every" -> EveryType.PRACTICE;
+            case "every-test" -> EveryType.TEST;
+            case "exam" -> EveryType.EXAM;
             default -> ACourse.CHECK;
         };
     }

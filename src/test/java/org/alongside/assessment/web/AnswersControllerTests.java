@@ -19,6 +19,7 @@ import org.alongside.assessment.QuizRef;
 import org.alongside.assessment.application.Beginning.Begun;
 import org.alongside.assessment.application.BeginningAttempts;
 import org.alongside.assessment.application.EndingAttempts;
+import org.alongside.assessment.application.Pace;
 import org.alongside.people.SignedIn;
 import org.alongside.people.SignedInPeople;
 import org.junit.jupiter.api.AfterEach;
@@ -202,11 +203,11 @@ class AnswersControllerTests {
     }
 
     @Test
-    void aBodyBeyondFourKilobytesIsTooLarge() throws Exception {
+    void aBodyBeyondSixtyFourKilobytesIsTooLarge() throws Exception {
         AttemptId attempt = begin(shelf.check());
         String answer = "{\"sequence\":1,\"choices\":[0]}";
-        send(attempt, 1, answer + " ".repeat(4096 - answer.length())).andExpect(status().isOk());
-        send(attempt, 1, answer + " ".repeat(4097 - answer.length()))
+        send(attempt, 1, answer + " ".repeat(65536 - answer.length())).andExpect(status().isOk());
+        send(attempt, 1, answer + " ".repeat(65537 - answer.length()))
                 .andExpect(status().is(413))
                 .andExpect(jsonPath("$.code").value("too-large"));
     }
@@ -273,7 +274,7 @@ class AnswersControllerTests {
 
     private AttemptId begin(QuizRef quiz) {
         House.signIn(me);
-        return ((Begun) beginning.begin(quiz)).attempt();
+        return ((Begun) beginning.begin(quiz, Pace.WITHOUT_CLOCK)).attempt();
     }
 
     private ResultActions send(AttemptId attempt, int position, String body) throws Exception {

@@ -65,6 +65,15 @@ class CourseFaultsTests {
         }
 
         @Test
+        void settingsInBracesAreAnError() {
+            assertThat(aCourse()
+                            .with("welcome/hello.md", "---\n{title: Hello, minutes: 5}\n---\n\n# Hello\n\nText.\n")
+                            .errors())
+                    .contains("welcome/hello.md:2: the front matter stands in braces; write each key in a line of its"
+                            + " own");
+        }
+
+        @Test
         void anEmptySettingIsAnError() {
             assertThat(aCourse()
                             .with("welcome/hello.md", "---\ntitle: Hello\nminutes:\n---\n\n# Hello\n\nText.\n")

@@ -311,12 +311,12 @@ class CourseFormsTests {
         }
 
         @Test
-        void takesTwoMinutesMoreForEachReflection() {
+        void takesAMinuteMoreForEachReflection() {
             assertThat(aCourse()
                             .withLesson("Text.\n\n> [!REFLECT]\n> When?\n")
                             .lesson()
                             .minutes())
-                    .isEqualTo(new Minutes(3));
+                    .isEqualTo(new Minutes(2));
         }
 
         @Test

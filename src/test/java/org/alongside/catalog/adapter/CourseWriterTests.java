@@ -41,7 +41,7 @@ class CourseWriterTests {
     private final CourseWriter writer = new MarkdownCourseWriter();
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 150);
+        return LongStream.rangeClosed(1, 60);
     }
 
     @ParameterizedTest

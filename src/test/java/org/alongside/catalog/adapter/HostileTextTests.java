@@ -9,13 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.catalog.CourseVersionId;
 import org.alongside.catalog.domain.FilesAtHand;
 import org.alongside.catalog.domain.Reading;
 import org.alongside.catalog.model.CourseSlug;
 import org.alongside.catalog.model.Question;
+import org.alongside.catalog.model.SafeHtml;
+import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -226,8 +230,22 @@ class HostileTextTests {
         assertThat(PictureSize.of(new byte[] {(byte) 0x89, 'P', 'N', 'G'})).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void textWithGapsIsHarmlessOnceItsPartsAreTogether(String attack) {
+        checkThatItIsHarmless(printed(
+                "One ____ " + attack + " ____ more.",
+                (press, blocks) -> press.printGapped(blocks).parts().stream()
+                        .map(SafeHtml::html)
+                        .collect(Collectors.joining(Blank.WRITTEN))));
+    }
+
     /** Straight from the parser to the press, past every rule that would have refused it. */
     private static String printedWithoutAsking(String text) {
+        return printed(text, (press, blocks) -> press.print(blocks).html());
+    }
+
+    private static String printed(String text, BiFunction<HtmlPress, List<Node>, String> printing) {
         Problems problems = new Problems();
         FileName name = FileName.of(ACourseFolder.LESSON);
         Manuscript page = new ManuscriptReader(name, problems.marginOf(name.path()))
@@ -236,9 +254,8 @@ class HostileTextTests {
         Map<String, FileName> names =
                 new PathRules(problems).keep(aCourse().files().paths());
         CourseMap map = new CourseMap(aCourse().files(), CourseVersionId.next(), names, Map.of(), names.keySet());
-        return new HtmlPress(page, map)
-                .print(page.blocks().subList(1, page.blocks().size()))
-                .html();
+        return printing.apply(
+                new HtmlPress(page, map), page.blocks().subList(1, page.blocks().size()));
     }
 
     private static void checkThatItIsHarmless(String printed) {

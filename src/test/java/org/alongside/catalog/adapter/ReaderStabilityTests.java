@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.alongside.catalog.CourseVersionId;
 import org.alongside.catalog.domain.CourseFiles;
+import org.alongside.catalog.domain.CourseWriter;
 import org.alongside.catalog.domain.FilesAtHand;
 import org.alongside.catalog.domain.Problem;
 import org.alongside.catalog.domain.Reading;
 import org.alongside.catalog.model.CourseSlug;
+import org.alongside.catalog.text.WrittenPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,7 +77,22 @@ class ReaderStabilityTests {
             "é",
             "\u2028",
             "Answer:",
+            "Answer: `a`, `b`\n",
+            "Answer: `1` to `2`\n",
+            "Rubric:\n",
+            "- 2 points: a\n",
             "Scale:\n",
+            "____",
+            "1. `a`\n",
+            "| a | x |\n",
+            "| a | b | c |\n| - | - | - |\n| a | x | |\n",
+            "- [a](#the-door)\n",
+            "](#",
+            "## The door\n",
+            "[a](voice.mp3)\n\n",
+            "original: 0123456789ab\n",
+            "draw:\n  - count: 1\n",
+            "formerly: [a, b]\n",
             "[x]: javascript:x\n");
 
     @ParameterizedTest
@@ -82,10 +100,42 @@ class ReaderStabilityTests {
     void mutatedCoursesAreAnswered(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
-            CourseFiles course = mutated(random);
+            CourseFiles course = mutated(goodCourse(), random);
             Reading reading = new MarkdownCourseReader().read(course, CourseVersionId.next());
             assertThat(reading).as("seed " + seed + ", round " + round).satisfies(ReaderStabilityTests::isAnAnswer);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void mutatedCoursesOfEveryFormAreAnsweredAndWrittenBackAsTheyWere(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 40; round++) {
+            CourseFiles course = mutated(everyForm(random.nextLong()), random);
+            Reading reading = new MarkdownCourseReader().read(course, CourseVersionId.next());
+            assertThat(reading).as("seed " + seed + ", round " + round).satisfies(ReaderStabilityTests::isAnAnswer);
+            course.paths().forEach(path -> isKept(course, path));
+        }
+    }
+
+    private static void isKept(CourseFiles course, String path) {
+        CourseWriter writer = new MarkdownCourseWriter();
+        writer.open(course, path)
+                .ifPresent(page -> assertThat(
+                                new String(writer.write(course, path, page).bytes(path), UTF_8))
+                        .as(path)
+                        .isEqualTo(new String(course.bytes(path), UTF_8)));
+    }
+
+    /** A course of every form, and the same once more as its own translation. */
+    private static CourseFiles everyForm(long seed) {
+        CourseWriter writer = new MarkdownCourseWriter();
+        CourseFiles files = new FilesAtHand(new CourseSlug("a-course"), ARandomCourse.beside());
+        for (Map.Entry<String, WrittenPage> page : ARandomCourse.pages(seed).entrySet()) {
+            files = writer.write(files, page.getKey(), page.getValue());
+            files = writer.write(files, FileName.of(page.getKey()).in("es"), page.getValue());
+        }
+        return files;
     }
 
     @Test
@@ -198,8 +248,7 @@ class ReaderStabilityTests {
         });
     }
 
-    private static CourseFiles mutated(Random random) {
-        CourseFiles good = goodCourse();
+    private static CourseFiles mutated(CourseFiles good, Random random) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         good.paths().forEach(path -> files.put(path, good.bytes(path)));
         List<String> paths = new ArrayList<>(good.paths());

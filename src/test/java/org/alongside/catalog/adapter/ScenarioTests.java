@@ -76,8 +76,8 @@ class ScenarioTests {
         String text = PLAY.replace("Sam sits down.", "word ".repeat(340).strip());
 
         assertThat(play(text).scenario().minutes())
-                .as("three minutes for the words, two for the debrief")
-                .isEqualTo(new Minutes(5));
+                .as("three minutes for the words, one for the debrief")
+                .isEqualTo(new Minutes(4));
     }
 
     @Test

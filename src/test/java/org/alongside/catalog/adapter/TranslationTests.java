@@ -303,7 +303,7 @@ class TranslationTests {
                                 "---\ntitle: Repaso\nmode: practice\n---\n\n# Repaso\n\n" + REPASO)
                         .errors())
                 .containsExactly("welcome/check.quiz.es.md:3: \"mode\" is not a setting of this kind of file;"
-                        + " remove it, or use one of original, title");
+                        + " remove it, or use one of in-this-lesson, original, title");
     }
 
     @Test

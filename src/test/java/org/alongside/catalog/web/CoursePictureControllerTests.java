@@ -2,6 +2,7 @@ package org.alongside.catalog.web;
 
 import static org.alongside.catalog.adapter.ACourseFolder.aCourse;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -135,7 +136,7 @@ class CoursePictureControllerTests {
 
     @Test
     void aPictureIsOnlyEverRead() throws Exception {
-        assertThat(ask(post(address(DOOR)), here).getStatus()).isIn(403, 405);
+        assertThat(ask(post(address(DOOR)).with(csrf()), here).getStatus()).isIn(403, 405);
     }
 
     private String address(String path) {

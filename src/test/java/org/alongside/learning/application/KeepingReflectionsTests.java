@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +24,7 @@ import org.alongside.catalog.model.StepPath;
 import org.alongside.learning.ALearner;
 import org.alongside.learning.House;
 import org.alongside.learning.LearningModuleTest;
+import org.alongside.learning.RolePlayCourse;
 import org.alongside.learning.Shelf;
 import org.alongside.learning.SmallCourse;
 import org.alongside.organisation.Role;
@@ -71,6 +73,41 @@ class KeepingReflectionsTests {
         shelf.put(SmallCourse.published());
         learner.joins(SmallCourse.SLUG);
     }
+
+    @Test
+    void whatWasWrittenUnderAnEarlierNameOfItsStepIsFoundAndWrittenOnUnderItsNameOfToday() {
+        StepPath before = new StepPath("talks/talk");
+        shelf.put(RolePlayCourse.asWritten().named(named(before, List.of())).publish());
+        learner.joins(RolePlayCourse.SLUG);
+        keeping.keep(RolePlayCourse.SLUG, before, RolePlayCourse.REFLECTION, 3, "My aunt.");
+        shelf.move(
+                sam,
+                shelf.put(RolePlayCourse.asWritten()
+                        .named(named(RolePlayCourse.TALK, List.of(before)))
+                        .publish()));
+        assertThat(written(RolePlayCourse.TALK)).isEqualTo(new SequenceAndText(3, "My aunt."));
+        assertThat(keeping.keep(RolePlayCourse.SLUG, RolePlayCourse.TALK, RolePlayCourse.REFLECTION, 3, "Late."))
+                .isInstanceOf(Keeping.Stale.class);
+        assertThat(keeping.keep(
+                        RolePlayCourse.SLUG, RolePlayCourse.TALK, RolePlayCourse.REFLECTION, 4, "My aunt, and Jo."))
+                .isInstanceOf(Keeping.Saved.class);
+        assertThat(keeping.keep(RolePlayCourse.SLUG, before, RolePlayCourse.REFLECTION, 5, "From a page left open."))
+                .isInstanceOf(Keeping.Saved.class);
+        assertThat(written(RolePlayCourse.TALK)).isEqualTo(new SequenceAndText(5, "From a page left open."));
+    }
+
+    private static RolePlayCourse.Names named(StepPath talk, List<StepPath> formerly) {
+        return new RolePlayCourse.Names(talk, formerly, RolePlayCourse.DOOR, List.of());
+    }
+
+    private SequenceAndText written(StepPath step) {
+        Opening opened = opening.open(RolePlayCourse.SLUG, step, Locale.ENGLISH);
+        Written written = Objects.requireNonNull(
+                ((Opening.Opened) opened).page().traces().reflections().get(RolePlayCourse.REFLECTION));
+        return new SequenceAndText(written.sequence(), written.text());
+    }
+
+    private record SequenceAndText(long sequence, String text) {}
 
     @AfterEach
     void nobodyIsSignedIn() {
@@ -172,7 +209,7 @@ class KeepingReflectionsTests {
         for (Role role : Role.values()) {
             house.actAs(house.newMember(role), organisation);
             learner.joins(SmallCourse.SLUG);
-            assertThat(page().reflections()).as(role.name()).isEmpty();
+            assertThat(page().traces().reflections()).as(role.name()).isEmpty();
             assertThat(keep(1, "theirs")).isInstanceOf(Keeping.Saved.class);
         }
         house.actAs(sam, organisation);
@@ -185,7 +222,7 @@ class KeepingReflectionsTests {
         house.actAs(sam, house.newOrganisation());
         shelf.put(SmallCourse.published());
         learner.joins(SmallCourse.SLUG);
-        assertThat(page().reflections()).isEmpty();
+        assertThat(page().traces().reflections()).isEmpty();
         keep(2, "elsewhere");
         house.actAs(sam, organisation);
         assertThat(written().text()).isEqualTo("mine");
@@ -231,11 +268,11 @@ class KeepingReflectionsTests {
     }
 
     private Written written() {
-        return Objects.requireNonNull(page().reflections().get(SmallCourse.REFLECTION));
+        return Objects.requireNonNull(page().traces().reflections().get(SmallCourse.REFLECTION));
     }
 
     private StepPage page() {
-        return ((Opening.Opened) opening.open(SmallCourse.SLUG, SmallCourse.GROUND)).page();
+        return ((Opening.Opened) opening.open(SmallCourse.SLUG, SmallCourse.GROUND, Locale.ENGLISH)).page();
     }
 
     private List<Keeping> atOnce(int writings) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -132,15 +133,15 @@ class TakingCoursesTests {
     void nobodyCannotOpenAnything() {
         house.actAsNobody();
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> opening.open(SmallCourse.SLUG, SmallCourse.GROUND));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(progress::mine);
+                .isThrownBy(() -> opening.open(SmallCourse.SLUG, SmallCourse.GROUND, Locale.ENGLISH));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> progress.mine(Locale.ENGLISH));
     }
 
     @Test
     void joiningInManyTabsAtOnceIsJoiningOnce() {
         List<JoiningCourses.Joining> outcomes = atOnce(8, _ -> () -> joining.join(SmallCourse.SLUG));
         assertThat(outcomes).containsOnly(JoiningCourses.Joining.JOINED);
-        assertThat(progress.mine()).hasSize(1);
+        assertThat(progress.mine(Locale.ENGLISH)).hasSize(1);
     }
 
     @Test
@@ -149,7 +150,7 @@ class TakingCoursesTests {
         PublishedCourse newer = shelf.put(SmallCourse.published("A small course, revised"));
         assertThat(learner.stands().version()).isEqualTo(course.version());
         assertThat(learner.stands().courseTitle()).isEqualTo("A small course");
-        assertThat(openedPage(SmallCourse.GROUND).published()).isEqualTo(course);
+        assertThat(openedPage(SmallCourse.GROUND).reading().published()).isEqualTo(course);
         assertThat(browsing.all()).extracting(CourseOverview::published).containsExactly(course);
         house.actAs(house.newLearner(), organisation);
         learner.joins(SmallCourse.SLUG);
@@ -159,12 +160,13 @@ class TakingCoursesTests {
     @Test
     void leavingAndComingBackKeepsEverythingOnTheSameVersion() {
         learner.joins(SmallCourse.SLUG);
-        opening.open(SmallCourse.SLUG, SmallCourse.POWER);
+        opening.open(SmallCourse.SLUG, SmallCourse.POWER, Locale.ENGLISH);
         learner.reads(SmallCourse.POWER);
         joining.leave(SmallCourse.SLUG);
         shelf.put(SmallCourse.published("A small course, revised"));
-        assertThat(progress.mine()).isEmpty();
-        assertThat(opening.open(SmallCourse.SLUG, SmallCourse.POWER)).isInstanceOf(Opening.NotTaken.class);
+        assertThat(progress.mine(Locale.ENGLISH)).isEmpty();
+        assertThat(opening.open(SmallCourse.SLUG, SmallCourse.POWER, Locale.ENGLISH))
+                .isInstanceOf(Opening.NotTaken.class);
         assertThat(learner.reads(SmallCourse.GROUND)).isEmpty();
 
         learner.joins(SmallCourse.SLUG);
@@ -183,7 +185,7 @@ class TakingCoursesTests {
     @Test
     void theStepOpenedLastIsWhereContinueGoes() {
         learner.joins(SmallCourse.SLUG);
-        opening.open(SmallCourse.SLUG, SmallCourse.ENDING);
+        opening.open(SmallCourse.SLUG, SmallCourse.ENDING, Locale.ENGLISH);
         assertThat(opening.place(SmallCourse.SLUG)).contains(new StepAddress(SmallCourse.SLUG, SmallCourse.ENDING));
         assertThat(learner.stands().moduleTitle()).isEqualTo("Endings");
     }
@@ -191,9 +193,9 @@ class TakingCoursesTests {
     @Test
     void thePlaceIsMarkedByOneUpdateAndOnlyWhenItChanged() {
         learner.joins(SmallCourse.SLUG);
-        assertThat(updates(counted.during(() -> opening.open(SmallCourse.SLUG, SmallCourse.POWER))))
+        assertThat(updates(counted.during(() -> opening.open(SmallCourse.SLUG, SmallCourse.POWER, Locale.ENGLISH))))
                 .hasSize(1);
-        assertThat(updates(counted.during(() -> opening.open(SmallCourse.SLUG, SmallCourse.POWER))))
+        assertThat(updates(counted.during(() -> opening.open(SmallCourse.SLUG, SmallCourse.POWER, Locale.ENGLISH))))
                 .isEmpty();
     }
 
@@ -203,7 +205,8 @@ class TakingCoursesTests {
         atOnce(
                 8,
                 i -> () -> i % 2 == 0
-                        ? opening.open(SmallCourse.SLUG, i % 4 == 0 ? SmallCourse.GROUND : SmallCourse.POWER)
+                        ? opening.open(
+                                SmallCourse.SLUG, i % 4 == 0 ? SmallCourse.GROUND : SmallCourse.POWER, Locale.ENGLISH)
                         : learner.reads(i % 4 == 1 ? SmallCourse.GROUND : SmallCourse.POWER));
         assertThat(learner.stands().stepsDone()).isEqualTo(2);
     }
@@ -211,7 +214,7 @@ class TakingCoursesTests {
     @Test
     void aStepThatIsNotThereIsNamedAsSuch() {
         learner.joins(SmallCourse.SLUG);
-        assertThat(opening.open(SmallCourse.SLUG, new StepPath("respect/gone")))
+        assertThat(opening.open(SmallCourse.SLUG, new StepPath("respect/gone"), Locale.ENGLISH))
                 .isEqualTo(new Opening.NoSuchStep("A small course"));
     }
 
@@ -349,7 +352,7 @@ class TakingCoursesTests {
         learner.joins(SmallCourse.SLUG);
         learner.joins(new CourseSlug("other"));
         assertThat(slugs()).containsExactly("other", "small-course");
-        opening.open(SmallCourse.SLUG, SmallCourse.POWER);
+        opening.open(SmallCourse.SLUG, SmallCourse.POWER, Locale.ENGLISH);
         assertThat(slugs()).containsExactly("small-course", "other");
     }
 
@@ -359,7 +362,7 @@ class TakingCoursesTests {
         learner.joins(SmallCourse.SLUG);
         learner.reads(SmallCourse.GROUND);
         assertThat(browsing.all())
-                .extracting(overview -> overview.course().slug().value(), CourseOverview::stage)
+                .extracting(overview -> overview.in(Locale.ENGLISH).slug().value(), CourseOverview::stage)
                 .containsExactlyInAnyOrder(
                         tuple("small-course", CourseOverview.Stage.UNDER_WAY),
                         tuple("other", CourseOverview.Stage.NEW));
@@ -370,7 +373,7 @@ class TakingCoursesTests {
         learner.joins(SmallCourse.SLUG);
         shelf.remove(SmallCourse.SLUG);
         assertThat(browsing.one(SmallCourse.SLUG)).isPresent();
-        assertThat(openedPage(SmallCourse.GROUND).published()).isEqualTo(course);
+        assertThat(openedPage(SmallCourse.GROUND).reading().published()).isEqualTo(course);
         house.actAs(house.newLearner(), organisation);
         assertThat(browsing.one(SmallCourse.SLUG)).isEmpty();
     }
@@ -386,10 +389,10 @@ class TakingCoursesTests {
         List<String> ofShort = counted.during(() -> open("short", "only/lesson-2"));
         List<String> ofLong = counted.during(() -> open("long", "only/lesson-90"));
         assertThat(ofLong).hasSameSizeAs(ofShort).hasSize(3);
-        assertThat(counted.during(progress::mine)).hasSize(2);
+        assertThat(counted.during(() -> progress.mine(Locale.ENGLISH))).hasSize(2);
         assertThat(counted.during(browsing::all)).hasSize(2);
         learner.joins(SmallCourse.SLUG);
-        assertThat(counted.during(() -> opening.open(SmallCourse.SLUG, SmallCourse.GROUND)))
+        assertThat(counted.during(() -> opening.open(SmallCourse.SLUG, SmallCourse.GROUND, Locale.ENGLISH)))
                 .hasSize(4);
     }
 
@@ -399,8 +402,9 @@ class TakingCoursesTests {
         EnrolmentId mine = learner.stands().enrolment();
         everything();
         house.actAs(house.newLearner(), organisation);
-        assertThat(progress.mine()).isEmpty();
-        assertThat(opening.open(SmallCourse.SLUG, SmallCourse.GROUND)).isInstanceOf(Opening.NotTaken.class);
+        assertThat(progress.mine(Locale.ENGLISH)).isEmpty();
+        assertThat(opening.open(SmallCourse.SLUG, SmallCourse.GROUND, Locale.ENGLISH))
+                .isInstanceOf(Opening.NotTaken.class);
         assertThat(learner.reads(SmallCourse.GROUND)).isEmpty();
         assertThat(reading.headway(SmallCourse.SLUG)).isEmpty();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> ledger.of(sam));
@@ -424,12 +428,13 @@ class TakingCoursesTests {
         everything();
         EnrolmentId here = learner.stands().enrolment();
         house.actAs(sam, house.newOrganisation());
-        assertThat(progress.mine()).isEmpty();
+        assertThat(progress.mine(Locale.ENGLISH)).isEmpty();
         assertThat(ledger.of(sam)).isEmpty();
         assertThat(ledger.on(here)).isEmpty();
         assertThat(admission.admits(sam, new QuizRef(course.version(), SmallCourse.CHECK)))
                 .isFalse();
-        assertThat(opening.open(SmallCourse.SLUG, SmallCourse.GROUND)).isInstanceOf(Opening.NotTaken.class);
+        assertThat(opening.open(SmallCourse.SLUG, SmallCourse.GROUND, Locale.ENGLISH))
+                .isInstanceOf(Opening.NotTaken.class);
         joining.leave(SmallCourse.SLUG);
         shelf.put(SmallCourse.published());
         learner.joins(SmallCourse.SLUG);
@@ -440,12 +445,12 @@ class TakingCoursesTests {
     @Test
     void markingAPlaceElsewhereChangesNothingHere() {
         learner.joins(SmallCourse.SLUG);
-        opening.open(SmallCourse.SLUG, SmallCourse.GROUND);
+        opening.open(SmallCourse.SLUG, SmallCourse.GROUND, Locale.ENGLISH);
         OrganisationId elsewhere = house.newOrganisation();
         house.actAs(sam, elsewhere);
         shelf.put(SmallCourse.published());
         learner.joins(SmallCourse.SLUG);
-        opening.open(SmallCourse.SLUG, SmallCourse.ENDING);
+        opening.open(SmallCourse.SLUG, SmallCourse.ENDING, Locale.ENGLISH);
         house.actAs(sam, organisation);
         assertThat(learner.stands().here().step()).isEqualTo(SmallCourse.GROUND);
     }
@@ -470,15 +475,16 @@ class TakingCoursesTests {
     }
 
     private StepPage openedPage(StepPath step) {
-        return ((Opening.Opened) opening.open(SmallCourse.SLUG, step)).page();
+        return ((Opening.Opened) opening.open(SmallCourse.SLUG, step, Locale.ENGLISH)).page();
     }
 
     private Opening open(String slug, String step) {
-        return opening.open(new CourseSlug(slug), new StepPath(step));
+        return opening.open(new CourseSlug(slug), new StepPath(step), Locale.ENGLISH);
     }
 
     private Stream<String> slugs() {
-        return progress.mine().stream().map(course -> course.course().value());
+        return progress.mine(Locale.ENGLISH).stream()
+                .map(course -> course.course().value());
     }
 
     private static List<String> updates(List<String> statements) {
