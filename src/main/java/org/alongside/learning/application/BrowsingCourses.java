@@ -53,6 +53,11 @@ public class BrowsingCourses {
                 .or(() -> catalog.current(course).map(BrowsingCourses::unknown));
     }
 
+    /** Whether whoever asks may see what is written for those who teach. */
+    public boolean isTeacher() {
+        return learner.isTeacher();
+    }
+
     private static CourseOverview unknown(PublishedCourse course) {
         Headway nothing = new Headway(course.course(), Set.of());
         return new CourseOverview(course, nothing, Optional.empty(), CourseOverview.Stage.NEW);

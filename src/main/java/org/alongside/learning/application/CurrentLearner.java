@@ -23,4 +23,10 @@ class CurrentLearner {
         desk.require(Role.values());
         return current.id();
     }
+
+    /** Whether they also write courses, or run the organisation. */
+    boolean isTeacher() {
+        return desk.rolesOf(current.id()).stream()
+                .anyMatch(role -> role == Role.INSTRUCTOR || role == Role.ADMINISTRATOR);
+    }
 }

@@ -20,12 +20,15 @@ import org.alongside.shared.Markup;
 class CoursePage extends Composite<Div> implements LocaleChangeObserver {
 
     private final CourseOverview overview;
+    private final boolean teaches;
     private Course course;
     private final Runnable join;
     private final Runnable leave;
 
-    CoursePage(CourseOverview overview, Runnable join, Runnable leave) {
+    /** @param teaches whether the person may see what is written for those who teach */
+    CoursePage(CourseOverview overview, boolean teaches, Runnable join, Runnable leave) {
         this.overview = overview;
+        this.teaches = teaches;
         this.course = overview.published().course();
         this.join = join;
         this.leave = leave;
@@ -36,7 +39,7 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
     public void localeChange(LocaleChangeEvent event) {
         course = overview.in(event.getLocale());
         getContent().removeAll();
-        getContent().add(head(), objectives(), about(), modules(), completion());
+        getContent().add(head(), objectives(), about(), modules(), books(), completion());
         switch (overview.stage()) {
             case UNDER_WAY, COMPLETE -> getContent().add(leaving());
             case NEW, LEFT -> {}
@@ -111,6 +114,10 @@ class CoursePage extends Composite<Div> implements LocaleChangeObserver {
         Section section = new Section(new H2(getTranslation("learning.course.contents")));
         section.add(new HtmlFragment("course-modules").show(CourseContents.modules(this, overview)));
         return section;
+    }
+
+    private Component books() {
+        return new CourseBooks(overview.published().version(), course.language(), teaches);
     }
 
     /** When the course counts as complete, and what comes of it. */

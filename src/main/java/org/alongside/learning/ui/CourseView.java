@@ -46,7 +46,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         CourseSlug course = overview.slug();
         shown = overview;
         getContent().removeAll();
-        getContent().add(new CoursePage(overview, () -> join(course), () -> leave(course)));
+        getContent().add(new CoursePage(overview, browsing.isTeacher(), () -> join(course), () -> leave(course)));
     }
 
     private void join(CourseSlug course) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.alongside.certification.domain.CertificateSheet;
+import org.alongside.testing.VeraPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;

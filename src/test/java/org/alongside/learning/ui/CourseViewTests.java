@@ -10,6 +10,7 @@ import org.alongside.catalog.PublishedCourse;
 import org.alongside.catalog.model.Course;
 import org.alongside.catalog.model.CourseSlug;
 import org.alongside.learning.SmallCourse;
+import org.alongside.organisation.Role;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,24 @@ class CourseViewTests extends ViewTests {
         assertThat(text()).contains("2 modules · 35 min", "Mutual respect 18 min", "certificate that anyone can check");
         assertThat(page().select("vaadin-button").eachText()).containsExactly("Start this course");
         assertThat(page().select(".course-modules a")).isEmpty();
+    }
+
+    @Test
+    void aLearnerFindsTheWorkbookInTheLanguageOfTheCourse() {
+        open("courses/small-course");
+
+        assertThat(page().select("a[download]").eachText()).containsExactly("Workbook (PDF)");
+        assertThat(page().select("a[download]").attr("href"))
+                .isEqualTo("course-books/" + course.version().value() + "/workbook.pdf?language=en");
+    }
+
+    @Test
+    void whoTeachesFindsTheGuideAsWell() {
+        house.actAs(house.newMember(Role.INSTRUCTOR), organisation);
+        open("courses/small-course");
+
+        assertThat(page().select("a[download]").eachText())
+                .containsExactly("Workbook (PDF)", "Facilitator’s guide (PDF)");
     }
 
     @Test

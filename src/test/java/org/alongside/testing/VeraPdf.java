@@ -1,4 +1,4 @@
-package org.alongside.certification.adapter;
+package org.alongside.testing;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** The judge of archives: says what a file breaks of a standard. */
-final class VeraPdf {
+public final class VeraPdf {
 
     private static final int ALL = -1;
 
@@ -22,7 +22,7 @@ final class VeraPdf {
     private VeraPdf() {}
 
     /** The rules broken, such as "6.2.4.3"; empty when the file conforms. */
-    static List<String> brokenRules(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    public static List<String> brokenRules(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator =
                         Foundries.defaultInstance().createValidator(flavour, ALL, false, true, false)) {
