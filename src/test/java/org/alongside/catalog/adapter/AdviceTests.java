@@ -136,6 +136,16 @@ class AdviceTests {
     }
 
     @Test
+    void whatIsNotTranslatedYetIsNamed() throws IOException {
+        String contents = aCourse().text("README.md");
+        assertThat(lint(aCourse().with("README.es.md", contents.replace("language: en\n", ""))))
+                .contains("a-course/welcome/hello.md:1: this is not translated into es; translate it as"
+                        + " welcome/hello.es.md (warning)")
+                .contains("a-course/welcome/check.quiz.md:1: this is not translated into es;")
+                .doesNotContain("README.md:1: this is not translated");
+    }
+
+    @Test
     void whatAnOlderFolderHadAndThisOneLostIsNamed() throws IOException {
         Path older = folder.resolve("older");
         write(aCourse().files(), older.resolve("a-course"));

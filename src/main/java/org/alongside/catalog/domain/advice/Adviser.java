@@ -11,7 +11,7 @@ import org.alongside.catalog.model.Editions;
 public final class Adviser {
 
     private static final List<Advice> EVERY_LANGUAGE =
-            List.of(new ReadingGrades(), new WordsToReconsider(), new TellingLengths());
+            List.of(new ReadingGrades(), new MissingTranslations(), new WordsToReconsider(), new TellingLengths());
 
     /** Marks and competencies are those of the original, so these are looked at once. */
     private static final List<Advice> ORIGINAL_ALONE =

@@ -23,10 +23,13 @@ final class WordsToReconsider implements Advice {
     }
 
     private static boolean isRead(String path, Subject subject) {
-        boolean translation = path.matches(".*\\.[a-z]{2}(-[A-Z]{2})?\\.md");
         return subject.isTranslation()
                 ? path.endsWith("." + subject.language().toLanguageTag() + ".md")
-                : path.endsWith(".md") && !translation;
+                : path.endsWith(".md") && !isTranslated(path);
+    }
+
+    static boolean isTranslated(String path) {
+        return path.matches(".*\\.[a-z]{2}(-[A-Z]{2})?\\.md");
     }
 
     private static Stream<Problem> inFile(Subject subject, String path, List<Watched> watched) {
