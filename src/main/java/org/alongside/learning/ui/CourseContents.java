@@ -48,10 +48,11 @@ final class CourseContents {
         Markup lang = Spoken.lang(speaker, reading.course().language());
         return Markup.of(
                 """
-                <section class="card"><h3{}>{}</h3><p class="soft">{}</p><div{}>{}</div><ol class="steps">{}{}</ol></section>""",
+                <section class="card"><h3{}>{}</h3>{}<div{}>{}</div><ol class="steps">{}{}</ol></section>""",
                 lang,
                 module.title(),
-                Spoken.time(speaker, module.minutes()),
+                Markup.of("<p class=\"soft\">{}</p>", Spoken.time(speaker, module.minutes()))
+                        .when(module.steps().stream().anyMatch(Step::isRequired)),
                 lang,
                 module.summary(),
                 Markup.join(module.steps().stream().map(step -> step(speaker, overview, reading, step))),
