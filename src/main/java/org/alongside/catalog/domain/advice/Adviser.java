@@ -29,12 +29,11 @@ public final class Adviser {
 
     /** All remarks are warnings, in the order of files and lines. */
     public List<Problem> advise(Editions editions, CourseFiles files) {
-        Stream<Problem> original = ORIGINAL_ALONE.stream()
-                .flatMap(advice -> advice.on(new Subject(editions.original(), editions.original(), files, style)));
-        Stream<Problem> all = editions.languages().stream()
-                .map(editions::in)
-                .map(course -> new Subject(course, editions.original(), files, style))
+        Subject original = new Subject(editions.original(), editions.original(), files, style, Places.in(files));
+        Stream<Problem> once = ORIGINAL_ALONE.stream().flatMap(advice -> advice.on(original));
+        Stream<Problem> each = editions.languages().stream()
+                .map(language -> original.read(editions.in(language)))
                 .flatMap(subject -> EVERY_LANGUAGE.stream().flatMap(advice -> advice.on(subject)));
-        return Stream.concat(original, all).distinct().sorted(IN_ORDER).toList();
+        return Stream.concat(once, each).distinct().sorted(IN_ORDER).toList();
     }
 }

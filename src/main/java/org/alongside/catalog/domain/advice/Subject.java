@@ -17,8 +17,9 @@ import org.alongside.catalog.model.StepPath;
  */
 record Subject(Course course, Course original, CourseFiles files, HouseStyle style, Places places) {
 
-    Subject(Course course, Course original, CourseFiles files, HouseStyle style) {
-        this(course, original, files, style, Places.in(files));
+    /** The same files, another language. */
+    Subject read(Course edition) {
+        return new Subject(edition, original, files, style, places);
     }
 
     Locale language() {
